@@ -1,0 +1,73 @@
+// Builds the plugin (main.js) and the command line (dist/cli.mjs), and holds the plugin to its size.
+//   node esbuild.config.mjs production   once, minified
+//   node esbuild.config.mjs watch        again at every change, readable
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { builtinModules } from "node:module";
+import esbuild from "esbuild";
+
+const MOST_GZIPPED = 150 * 1024;
+const watching = process.argv[2] === "watch";
+const { version } = JSON.parse(readFileSync("manifest.json", "utf8"));
+
+const shared = {
+  bundle: true,
+  target: "es2022",
+  minify: !watching,
+  sourcemap: watching ? "inline" : false,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  define: { SOURCE_TIES_VERSION: JSON.stringify(version) },
+};
+
+const plugin = {
+  ...shared,
+  entryPoints: ["src/main.ts"],
+  outfile: "main.js",
+  format: "cjs",
+  platform: "browser",
+  // The app gives these at run time. Node's modules are not on the list: the plugin runs on phones.
+  external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
+};
+
+const commandLine = {
+  ...shared,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/cli.mjs",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // linkedom asks for `canvas` only when a page draws, which no page does here.
+  external: [...builtinModules, "canvas"],
+  banner: {
+    js: '#!/usr/bin/env node\nimport { createRequire as sourceTiesCreateRequire } from "node:module"; const require = sourceTiesCreateRequire(import.meta.url);',
+  },
+};
+
+/** Prints what each package and each of our folders weighs in the plugin, and fails when the whole is too heavy. */
+function weigh(metafile) {
+  const weights = new Map();
+  for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs["main.js"].inputs)) {
+    const packaged = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    const owner = packaged ? packaged[1] : input.split("/").slice(0, 2).join("/");
+    weights.set(owner, (weights.get(owner) ?? 0) + bytesInOutput);
+  }
+  const gzipped = gzipSync(readFileSync("main.js"), { level: 9 }).length;
+  const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+  console.log("main.js, minified, by package:");
+  for (const [owner, bytes] of [...weights].sort((one, other) => other[1] - one[1]))
+    console.log(`  ${kilobytes(bytes).padStart(9)}  ${owner}`);
+  console.log(`main.js gzipped: ${kilobytes(gzipped)} of at most ${kilobytes(MOST_GZIPPED)}`);
+  if (gzipped > MOST_GZIPPED) {
+    console.error("main.js is heavier than its budget: see which package above grew, and whether it earns its place.");
+    process.exitCode = 1;
+  }
+}
+
+if (watching) {
+  for (const options of [plugin, commandLine]) await (await esbuild.context(options)).watch();
+} else {
+  const [built] = await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
+  weigh(built.metafile);
+}

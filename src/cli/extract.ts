@@ -1,0 +1,43 @@
+import { known } from "../model/fact.ts";
+import { FACT_NAMES, type Source } from "../model/source.ts";
+import { english } from "../messages/english.ts";
+import { findRecommendations } from "../recommend/find-recommendations.ts";
+import { readCaptures } from "../workflow/read-captures.ts";
+import { findCaptures } from "./find-captures.ts";
+import { htmlFromLibraries } from "./html-from-libraries.ts";
+
+/** What `source-ties extract` prints for one file, as one line of JSON; a key is absent where nothing is known. */
+export interface Extract {
+  readonly file: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly recommendations: readonly { quote: string; action: string; actor: readonly string[]; strength: string }[];
+  readonly error?: string;
+}
+
+/**
+ * Reads files and prints what they say, a line each as soon as it is read.
+ * @param paths files and folders.
+ * @returns whether every file could be read.
+ */
+export async function extract(paths: readonly string[], print: (line: string) => void): Promise<boolean> {
+  let allRead = true;
+  for (const capture of await findCaptures(paths))
+    for await (const reading of readCaptures([capture], { html: htmlFromLibraries }, () => Promise.resolve())) {
+      const failed = "problem" in reading;
+      if (failed) allRead = false;
+      const line: Extract = failed
+        ? { file: capture.path, metadata: {}, recommendations: [], error: english.problem(reading.problem) }
+        : { file: capture.path, metadata: metadataOf(reading.source), recommendations: recommendationsOf(reading.source) };
+      print(JSON.stringify(line));
+    }
+  return allRead;
+}
+
+function metadataOf({ facts }: Source): Record<string, unknown> {
+  const stated = FACT_NAMES.map((name): [string, unknown] => [name, known<unknown>(facts[name])]);
+  return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+}
+
+function recommendationsOf({ text }: Source): Extract["recommendations"] {
+  return findRecommendations(text).map(({ passage, action, actor, strength }) => ({ quote: passage.quote, action, actor, strength }));
+}

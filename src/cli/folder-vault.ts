@@ -1,0 +1,148 @@
+import { appendFile, link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
+import { readProperties } from "../notes/frontmatter.ts";
+import { hasCode, inWords } from "./system-reason.ts";
+
+/** Where the app keeps a vault's settings unless its user chose another name. */
+export const CONFIGURATION_FOLDER = ".obsidian";
+const STATE_FOLDER = `${CONFIGURATION_FOLDER}/plugins/source-ties`;
+
+/**
+ * A vault as a plain folder, without the app. Files are written whole or not at all: each is written
+ * beside its place first and then moved there.
+ * @param root the vault's folder; made when it is not there.
+ */
+export class FolderVault implements VaultPort {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async notes(): Promise<NoteSummary[]> {
+    const paths = (await this.paths()).filter((path) => /\.md$/iu.test(path));
+    const summaries: NoteSummary[] = [];
+    for (const path of paths) summaries.push({ path, frontmatter: readProperties(await this.read(path)) });
+    return summaries;
+  }
+
+  async paths(): Promise<string[]> {
+    const found: string[] = [];
+    const folders = [""];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      for (const entry of await listFolder(this.#at(folder))) {
+        // As in the app: what begins with a dot is no part of the vault.
+        if (entry.name.startsWith(".")) continue;
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        found.push(path);
+        if (entry.isDirectory()) folders.push(path);
+      }
+    }
+    return found;
+  }
+
+  async read(path: string): Promise<string> {
+    return readFile(this.#at(path), "utf8");
+  }
+
+  async readBinary(path: string): Promise<Uint8Array> {
+    return readFile(this.#at(path));
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    await this.#make(path, text);
+  }
+
+  async createBinary(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#make(path, bytes);
+  }
+
+  async process(path: string, change: (text: string) => string): Promise<void> {
+    const before = await this.read(path);
+    const after = change(before);
+    if (after !== before) await this.#replace(path, after);
+  }
+
+  async trash(path: string): Promise<void> {
+    const name = basename(path);
+    const trash = this.#at(".trash");
+    await mkdir(trash, { recursive: true });
+    const taken = new Set((await listFolder(trash)).map((entry) => entry.name));
+    let free = name;
+    for (let number = 2; taken.has(free); number++) free = `${number} ${name}`;
+    await rename(this.#at(path), join(trash, free));
+  }
+
+  async readState(name: string): Promise<string | undefined> {
+    try {
+      return await this.read(`${STATE_FOLDER}/${name}`);
+    } catch (error) {
+      if (hasCode(error, "ENOENT")) return undefined;
+      throw error;
+    }
+  }
+
+  async writeState(name: string, text: string): Promise<void> {
+    await this.#replace(`${STATE_FOLDER}/${name}`, text);
+  }
+
+  async appendState(name: string, text: string): Promise<void> {
+    const path = this.#at(`${STATE_FOLDER}/${name}`);
+    await mkdir(dirname(path), { recursive: true });
+    await appendFile(path, text);
+  }
+
+  #at(path: string): string {
+    return join(this.#root, path);
+  }
+
+  /** Makes a file that must not be there yet. */
+  async #make(path: string, content: string | Uint8Array): Promise<void> {
+    const beside = await this.#writeBeside(path, content);
+    try {
+      // A link, unlike a move, fails when something of that name is there.
+      await link(beside, this.#at(path));
+    } catch (error) {
+      if (hasCode(error, "EEXIST")) throw inWords(error);
+      // Some file systems have no links; there the check and the write are two steps.
+      await writeFile(this.#at(path), content, { flag: "wx" });
+    } finally {
+      await rm(beside, { force: true });
+    }
+  }
+
+  async #replace(path: string, content: string): Promise<void> {
+    const beside = await this.#writeBeside(path, content);
+    try {
+      await rename(beside, this.#at(path));
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  }
+
+  async #writeBeside(path: string, content: string | Uint8Array): Promise<string> {
+    const folder = dirname(this.#at(path));
+    const beside = join(folder, `.source-ties-${randomUUID()}`);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(beside, content, { flag: "wx" });
+    } catch (error) {
+      await rm(beside, { force: true }).catch(() => undefined);
+      throw inWords(error);
+    }
+    return beside;
+  }
+}
+
+async function listFolder(path: string): Promise<{ name: string; isDirectory(): boolean }[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { english } from "../messages/english.ts";
+import type { Problem } from "../model/problem.ts";
+import { settingsFrom } from "../model/settings.ts";
+import type { VaultPort } from "../model/vault-port.ts";
+import { importSources, type RecommendationChoice } from "../workflow/import-sources.ts";
+import type { ReadSource } from "../workflow/plan-import.ts";
+import { readCaptures } from "../workflow/read-captures.ts";
+import type { RunReport } from "../workflow/run-report.ts";
+import { findCaptures } from "./find-captures.ts";
+import { FolderVault } from "./folder-vault.ts";
+import { htmlFromLibraries } from "./html-from-libraries.ts";
+
+/** What `source-ties import` was told. */
+export interface FolderImport {
+  readonly vault: string;
+  readonly recommendations: RecommendationChoice;
+  readonly dryRun: boolean;
+  readonly paths: readonly string[];
+}
+
+/**
+ * Imports files into a folder just as the plugin would, and prints what was created, updated and kept.
+ * @returns whether every source could be read and every note written.
+ */
+export async function importIntoFolder(
+  { vault, recommendations, dryRun, paths }: FolderImport,
+  print: (line: string) => void,
+): Promise<boolean> {
+  const port = new FolderVault(vault);
+  const settings = settingsFrom(await storedSettings(port));
+  const { sources, problems } = await readAll(paths);
+  const report = await importSources(sources, port, {
+    settings,
+    wording: english.note,
+    recommendations,
+    again: false,
+    dryRun,
+    problems,
+    now: new Date(),
+  });
+  for (const line of linesOf(report, dryRun)) print(line);
+  return !report.problems.some(({ severity }) => severity === "error");
+}
+
+async function readAll(paths: readonly string[]): Promise<{ sources: ReadSource[]; problems: Problem[] }> {
+  const sources: ReadSource[] = [];
+  const problems: Problem[] = [];
+  const captures = await findCaptures(paths);
+  for await (const reading of readCaptures(captures, { html: htmlFromLibraries }, () => Promise.resolve())) {
+    if ("problem" in reading) problems.push(reading.problem);
+    else sources.push(reading);
+  }
+  return { sources, problems };
+}
+
+/** The settings that the vault's user made in the app; unreadable ones count as none. */
+async function storedSettings(port: VaultPort): Promise<unknown> {
+  const text = await port.readState("data.json");
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function linesOf(report: RunReport, dryRun: boolean): string[] {
+  const would = dryRun ? "would " : "";
+  const lines = [
+    ...report.created.map(({ path }) => `${would}create${dryRun ? "" : "d"}: ${path}`),
+    ...report.attached.map((path) => `${would}store${dryRun ? "" : "d"}: ${path}`),
+    ...report.updated.map((path) => `${would}update${dryRun ? "" : "d"}: ${path}`),
+    ...report.kept.map(({ path, reason }) => `${dryRun ? "would keep" : "kept"}: ${path} (${english.kept[reason]})`),
+    ...report.problems.map((problem) => `${problem.severity === "error" ? "failed" : "note"}: ${english.problem(problem)}`),
+  ];
+  return lines.length > 0 ? lines : [english.summary.nothing];
+}

@@ -1,0 +1,125 @@
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { english } from "../messages/english.ts";
+import { undoLastRun } from "../vault/undo-last-run.ts";
+import { extract } from "./extract.ts";
+import { FolderVault } from "./folder-vault.ts";
+import { RECOMMENDATION_CHOICES, type RecommendationChoice } from "../workflow/import-sources.ts";
+import { importIntoFolder } from "./import.ts";
+
+declare const SOURCE_TIES_VERSION: string;
+
+const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, without the app
+
+  source-ties extract FILE|FOLDER…
+      prints one line of JSON a file: what it says of itself, and its recommendations
+      -, --stdin            read file names from standard input, one a line
+
+  source-ties import --vault DIR FILE|FOLDER…
+      writes notes into a vault, as the plugin would
+      --recommendations WHICH   explicit (default), all or none become notes
+      --dry-run                 print what would be done, and do nothing
+
+  source-ties undo --vault DIR
+      undoes the last import that was not undone yet; what was edited since is kept
+
+  --help, --version
+
+Ends with 0 when all went well, 1 when a source or note failed, 2 when the command was not understood.`;
+
+/** A command line that cannot be carried out as it stands. */
+class UsageError extends Error {}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+async function run(argv: readonly string[]): Promise<boolean> {
+  const { values, positionals } = parseOptions(argv);
+  const [command, ...paths] = positionals;
+  if (values.version === true) {
+    print(SOURCE_TIES_VERSION);
+    return true;
+  }
+  if (values.help === true || command === undefined) {
+    print(USAGE);
+    return values.help === true;
+  }
+  switch (command) {
+    case "extract":
+      return extract(await namedPaths(paths, values.stdin === true), print);
+    case "import":
+      return importIntoFolder(
+        {
+          vault: required(values.vault),
+          recommendations: choiceOf(values.recommendations),
+          dryRun: values["dry-run"] === true,
+          paths: await namedPaths(paths, values.stdin === true),
+        },
+        print,
+      );
+    case "undo":
+      return undo(required(values.vault));
+    default:
+      throw new UsageError(`“${command}” is not a command of source-ties.`);
+  }
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        vault: { type: "string" },
+        recommendations: { type: "string" },
+        "dry-run": { type: "boolean" },
+        stdin: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(/[.!?]$/u.test(message) ? message : `${message}.`);
+  }
+}
+
+function required(vault: string | undefined): string {
+  if (vault === undefined || vault === "") throw new UsageError("Say which vault with --vault DIR.");
+  return vault;
+}
+
+function choiceOf(text: string | undefined): RecommendationChoice {
+  const choice = RECOMMENDATION_CHOICES.find((one) => one === (text ?? "explicit"));
+  if (choice === undefined) throw new UsageError(`--recommendations takes ${RECOMMENDATION_CHOICES.join(", ")}; not “${String(text)}”.`);
+  return choice;
+}
+
+/** The paths on the command line, with those from standard input in the place of `-`. */
+async function namedPaths(paths: readonly string[], stdin: boolean): Promise<string[]> {
+  const named = paths.filter((path) => path !== "-");
+  if (stdin || named.length < paths.length) {
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    for await (const line of lines) if (line.trim() !== "") named.push(line.trim());
+  } else if (named.length === 0) throw new UsageError("Name at least one file or folder.");
+  return named;
+}
+
+async function undo(vault: string): Promise<boolean> {
+  const { removed, restored, kept } = await undoLastRun(new FolderVault(vault));
+  for (const path of removed) print(`removed  ${path}`);
+  for (const path of restored) print(`restored ${path}`);
+  for (const path of kept) print(`kept     ${path}: changed since`);
+  if (removed.length + restored.length + kept.length === 0) print(english.undo.nothing);
+  return true;
+}
+
+try {
+  process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  const understood = !(error instanceof UsageError);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${understood ? english.unexpected(message) : `${message} See source-ties --help.`}\n`);
+  process.exitCode = understood ? 1 : 2;
+}

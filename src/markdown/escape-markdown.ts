@@ -1,0 +1,28 @@
+/** Signs that always mean something, and those that do so only before certain others. */
+const SIGNS = /[\\`*[\]]|<(?=[\p{L}/!?])|~(?=~)|=(?==)|%(?=%)|&(?=#|\p{L}[\p{L}\d]{1,31};)|!(?=\[)/gu;
+/** Inside a word an underscore is a letter; beside white space or punctuation it may begin or end emphasis. */
+const UNDERSCORE = /(^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}_])/gu;
+/** A tag: `#` with a letter right behind it, at the beginning or after white space. */
+const TAG = /(^|\s)#(?=[\p{L}\p{N}_/-])/gu;
+/** A block id: at the end, after white space. */
+const BLOCK_ID = /(^|\s)\^(?=[A-Za-z0-9-]+\s*$)/u;
+/** A heading, list, rule, quotation or indented table at the beginning. */
+const LINE_START = /^(?:([#>+|=-])|(\d{1,9})([.)])(?=\s|$))/u;
+/** Of two dollar signs the first may begin a formula. */
+const FORMULA = /\$(?=[^$]*\$)|\$(?=[^$]*$)/gu;
+
+/**
+ * Writes words so that Markdown and Obsidian show them as they are: no emphasis, link, tag, comment, formula, block id or list
+ * comes about by chance.
+ * @param text one line or paragraph; white space is folded to single spaces.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  const escaped = line
+    .replace(SIGNS, "\\$&")
+    .replace(UNDERSCORE, (_, before?: string) => `${before ?? ""}\\_`)
+    .replace(TAG, "$1\\#")
+    .replace(BLOCK_ID, "$1\\^")
+    .replace(LINE_START, (_, mark?: string, number?: string, stop?: string) => (mark !== undefined ? `\\${mark}` : `${number ?? ""}\\${stop ?? ""}`));
+  return (line.match(/\$/gu)?.length ?? 0) > 1 ? escaped.replace(FORMULA, "\\$&") : escaped;
+}

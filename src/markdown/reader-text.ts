@@ -1,0 +1,47 @@
+import type { Nodes } from "mdast";
+import { showLiteralSigns } from "./literal-signs.ts";
+
+/** A block id at the end of a block's words, as Obsidian reads it. */
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/u;
+const EMBED = /!\[\[[^[\]]*\]\]/gu;
+const WIKILINK = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/gu;
+const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
+
+/**
+ * The words of a node as a reader sees them: links as their words, images and footnote marks left out, line breaks as spaces,
+ * and words that a line end broke mended (`rela-⏎tions` is `relations`). Literal signs are still hidden in it.
+ */
+export function readerText(node: Nodes): string {
+  return collect(node)
+    .replace(EMBED, "")
+    .replace(WIKILINK, (_, target: string, words?: string) => words ?? target)
+    .replace(FOOTNOTE_MARK, "")
+    .replace(/(\p{Ll})[-\u00ad][ \t]*\r?\n[ \t]*(\p{Ll})/gu, "$1$2")
+    .replace(/\u00ad/gu, "")
+    .replace(/==(?=\S)([^=\n]+)==/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Takes a block id off the end of a block's words. */
+export function withoutBlockId(text: string): { text: string; blockId?: string } {
+  const match = BLOCK_ID.exec(text);
+  return match?.[1] === undefined ? { text } : { text: text.slice(0, match.index).trim(), blockId: match[1] };
+}
+
+function collect(node: Nodes): string {
+  switch (node.type) {
+    case "text":
+      return node.value;
+    case "inlineCode":
+      return showLiteralSigns(node.value, { withBackslash: true });
+    case "break":
+      return "\n";
+    case "image":
+    case "imageReference":
+    case "html":
+      return "";
+    default:
+      return "children" in node ? (node.children as Nodes[]).map(collect).join("") : "";
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * A link: to a note that the plugin makes or knows by its id, to whatever note a person, body or actor's name leads to,
+ * or to the file at a path.
+ */
+export interface Link {
+  readonly to: { readonly id: string } | { readonly name: string } | { readonly path: string };
+  /** `#^block-id` or `#Heading`. */
+  readonly subpath?: string;
+  /** The words that show; by default the note's name. */
+  readonly display?: string;
+}
+
+/** Markdown with links still to be written out, once it is known what their notes are called. */
+export type NoteText = readonly (string | Link)[];
+
+/** A value of one property of a note. */
+export type PropertyValue = string | Link | readonly (string | Link)[];
+
+export type NoteKind = "source" | "recommendation";
+
+/** A note as it should be, before it is known which names are free. */
+export interface NoteDraft {
+  readonly kind: NoteKind;
+  /** Kept in the note, so that it is found again whatever it is called and wherever it is moved. */
+  readonly id: string;
+  readonly folder: string;
+  /** The file name wanted, legal everywhere, without extension. */
+  readonly name: string;
+  readonly frontmatter: readonly (readonly [key: string, value: PropertyValue])[];
+  /** Markdown that is written once and is the user's from then on. */
+  readonly body: NoteText;
+  /** Markdown that the plugin keeps up to date, in the note's managed block; absent for a note without one. */
+  readonly managed?: NoteText;
+}
+
+/** A change to a note that is there: block ids set, the managed block renewed, and nothing else. */
+export interface NoteEdit {
+  /** Path of the note. */
+  readonly path: string;
+  /** The text that the places below are in. */
+  readonly before: string;
+  /** Block ids to set, each with the end of its block in `before`. */
+  readonly blockIds: readonly BlockIdInsertion[];
+  /** The content of the managed block; absent leaves it as it is. */
+  readonly managed?: NoteText;
+}
+
+export interface BlockIdInsertion {
+  /** Where the block ends, in characters from the beginning. */
+  readonly end: number;
+  /** The id, without `^`. */
+  readonly id: string;
+  /** Quotations and tables carry their id on a line of its own after the block. */
+  readonly ownLine: boolean;
+}

@@ -1,0 +1,35 @@
+/** Everything that can go wrong with one item. Each has its sentence in every language of `src/messages/`. */
+export type ProblemCode =
+  | "capture is empty"
+  | "capture is not text"
+  | "capture is too large"
+  | "capture has no text left"
+  | "format is not known"
+  | "file cannot be read"
+  | "note cannot be written"
+  | "note changed meanwhile"
+  | "note is not a source"
+  | "managed block was edited"
+  | "selection is empty"
+  | "reading failed";
+
+/** One thing that went wrong, with one item; the rest goes on. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An `error` means that the item was not done; a `warning`, that it was done with a reservation. */
+  readonly severity: "error" | "warning";
+  /** The file or note it happened to, by the name that the user knows. */
+  readonly item: string;
+  /** What exactly, where it helps: a size, a path, what the system said. */
+  readonly detail?: string;
+}
+
+/** Carries a Problem out of a function that cannot return one. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.code}: ${problem.item}${problem.detail ? ` (${problem.detail})` : ""}`);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}

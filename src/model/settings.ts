@@ -1,0 +1,42 @@
+/** What a user can set; kept in the plugin's `data.json`. */
+export interface Settings {
+  readonly sourceFolder: string;
+  readonly recommendationFolder: string;
+  readonly attachmentFolder: string;
+  /** Whether the capture itself is kept in the vault as a file beside its note. */
+  readonly keepOriginal: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  sourceFolder: "Sources",
+  recommendationFolder: "Recommendations",
+  attachmentFolder: "Sources/Originals",
+  keepOriginal: true,
+};
+
+/**
+ * Reads settings from what was stored.
+ * @param stored the content of `data.json`, of any shape; what is missing or of the wrong type gets its default.
+ */
+export function settingsFrom(stored: unknown): Settings {
+  const values: Partial<Record<keyof Settings, unknown>> = typeof stored === "object" && stored !== null ? stored : {};
+  const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder"): string => {
+    const value = values[key];
+    return typeof value === "string" ? folderPath(value) : DEFAULT_SETTINGS[key];
+  };
+  return {
+    sourceFolder: folder("sourceFolder"),
+    recommendationFolder: folder("recommendationFolder"),
+    attachmentFolder: folder("attachmentFolder"),
+    keepOriginal: typeof values.keepOriginal === "boolean" ? values.keepOriginal : DEFAULT_SETTINGS.keepOriginal,
+  };
+}
+
+/** A folder's path inside the vault: without outer slashes and without steps that lead out of it. */
+function folderPath(text: string): string {
+  return text
+    .split("/")
+    .map((step) => step.trim())
+    .filter((step) => step !== "" && step !== "." && step !== "..")
+    .join("/");
+}

@@ -1,0 +1,105 @@
+import { fingerprint } from "../model/fingerprint.ts";
+import type { Link, NoteDraft, NoteText, PropertyValue } from "../model/note-draft.ts";
+import type { Recommendation } from "../model/recommendation.ts";
+import { fileName } from "./file-name.ts";
+import type { NoteWording } from "../model/note-wording.ts";
+
+/** What a recommendation note repeats of its report. */
+export interface Report {
+  readonly id: string;
+  /** The report's `source`, `author` and `date` as they stand in its note; absent where it has none. */
+  readonly source?: string;
+  readonly author?: readonly string[];
+  readonly date?: string;
+}
+
+/**
+ * The id of a recommendation: the same for the same words of the same report.
+ * @param reportId the report's own id.
+ */
+export function recommendationId(reportId: string, quote: string): string {
+  return fingerprint(`${reportId}\n${quote}`);
+}
+
+/**
+ * Drafts the note of one recommendation.
+ * @param subpath where the passage stands in the report's note: `#^block-id` or `#Heading`.
+ * @param escape writes words so that Markdown shows them as they are.
+ */
+export function recommendationNote(
+  recommendation: Recommendation,
+  report: Report,
+  subpath: string,
+  wording: NoteWording,
+  options: { folder: string; escape: (text: string) => string },
+): NoteDraft {
+  const { action, actor, strength, passage } = recommendation;
+  const properties: [string, PropertyValue | undefined][] = [
+    ["action", action],
+    ["report", { to: { id: report.id } }],
+    ["passage", { to: { id: report.id }, subpath }],
+    ["actor", actor.length > 0 ? actor.map(actorLink) : undefined],
+    ["source", report.source],
+    ["author", report.author],
+    ["date", report.date],
+    ["strength", strength],
+    ["status", "open"],
+    ["source-ties-id", recommendationId(report.id, passage.quote)],
+  ];
+  return {
+    kind: "recommendation",
+    id: recommendationId(report.id, passage.quote),
+    folder: options.folder,
+    name: fileName(sentenceCase(action), wording.untitledRecommendation),
+    frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
+    body: [],
+    managed: quotedPassage(recommendation, report, subpath, wording, options.escape),
+  };
+}
+
+function quotedPassage(
+  { actor, passage }: Recommendation,
+  report: Report,
+  subpath: string,
+  wording: NoteWording,
+  escape: (text: string) => string,
+): NoteText {
+  const origin: (string | Link)[] = [
+    `${wording.from} `,
+    { to: { id: report.id } },
+    " (",
+    { to: { id: report.id }, subpath, display: wording.passage },
+    ").",
+  ];
+  const asked: (string | Link)[] =
+    actor.length === 0
+      ? []
+      : [
+          ` ${wording.askedOf} `,
+          ...actor.flatMap((name, index): (string | Link)[] => {
+            const before = index === 0 ? "" : index === actor.length - 1 ? ` ${wording.and} ` : ", ";
+            return [before, actorLink(name)];
+          }),
+          ".",
+        ];
+  return [`> ${quotation(passage.quote, passage.sentence, escape)}\n\n`, ...origin, ...asked];
+}
+
+/** The sentence, with the clause that makes this recommendation marked when it is only a part of it. */
+function quotation(quote: string, sentence: string, escape: (text: string) => string): string {
+  const at = sentence.indexOf(quote);
+  if (at < 0 || quote === sentence) return escape(quote);
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + quote.length);
+  return `${escape(before)}==${escape(quote.trim())}==${escape(after)}`;
+}
+
+function actorLink(name: string): Link {
+  return { to: { name } };
+}
+
+function sentenceCase(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase("en") + rest.join("");
+}
+

@@ -1,0 +1,74 @@
+import { known } from "../model/fact.ts";
+import type { Link, NoteDraft, PropertyValue } from "../model/note-draft.ts";
+import type { Source } from "../model/source.ts";
+import { fileName } from "./file-name.ts";
+import type { NoteWording } from "../model/note-wording.ts";
+
+/** Most characters of the opening words that name a source whose title is not known. */
+const LONGEST_OPENING = 60;
+
+/**
+ * Drafts the note of a source: its facts as properties, only what is known, and its text.
+ * @param options.folder the folder for source notes.
+ * @param options.original path of the kept capture in the vault, linked from the note.
+ */
+export function sourceNote(source: Source, wording: NoteWording, options: { folder: string; original?: string | undefined }): NoteDraft {
+  const { facts } = source;
+  const title = known(facts.title);
+  const name = fileName(title ?? nameWithoutTitle(source), wording.untitledSource);
+  const properties: [string, PropertyValue | undefined][] = [
+    ["title", title],
+    ["subtitle", known(facts.subtitle)],
+    ["author", known(facts.author)?.map((person): Link => ({ to: { name: person } }))],
+    ["date", known(facts.date)],
+    ["source", sourceProperty(source)],
+    ["publisher", publisherLink(source)],
+    ["identifier", known(facts.identifier)],
+    ["access", known(facts.access)],
+    ["aliases", title !== undefined && title !== name ? [title] : undefined],
+    ["original", options.original === undefined ? undefined : { to: { path: options.original } }],
+    ["source-ties-id", source.id],
+  ];
+  const notice = known(facts.access) === "partial" ? `> [!info] ${wording.partialNotice}\n\n` : "";
+  return {
+    kind: "source",
+    id: source.id,
+    folder: options.folder,
+    name,
+    frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
+    body: [`${notice}${source.text.trim()}\n`],
+  };
+}
+
+/**
+ * What stands under `source`, a key that other tools use for an address: the work's address, else its DOI's, else
+ * the publisher's name; `undefined` when none of them is known.
+ */
+export function sourceProperty(source: Source): string | undefined {
+  const identifier = known(source.facts.identifier);
+  const doiAddress = identifier?.startsWith("10.") ? `https://doi.org/${identifier}` : undefined;
+  return known(source.facts.source) ?? doiAddress ?? known(source.facts.publisher);
+}
+
+function publisherLink(source: Source): Link | undefined {
+  const publisher = known(source.facts.publisher);
+  return publisher === undefined ? undefined : { to: { name: publisher } };
+}
+
+/** Nothing is made up: the note is called after who published it and how it begins. */
+function nameWithoutTitle(source: Source): string {
+  const words = source.text
+    .replace(/^(?:[#>\s]|[-*] )+/u, "")
+    .replace(/\\(?=\p{P}|\p{S})/gu, "")
+    .slice(0, 4 * LONGEST_OPENING)
+    .split(/\s+/u);
+  let opening = "";
+  for (const word of words) {
+    if (`${opening} ${word}`.length > LONGEST_OPENING) {
+      opening = `${opening.replace(/[,;:.]$/u, "")}…`;
+      break;
+    }
+    opening = `${opening} ${word}`.trim();
+  }
+  return [known(source.facts.publisher), opening].filter((part) => part !== undefined && part !== "").join(" - ");
+}

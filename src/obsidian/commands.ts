@@ -1,0 +1,83 @@
+import { MarkdownView, type TFile } from "obsidian";
+import { english } from "../messages/english.ts";
+import { attempt } from "./attempt.ts";
+import type { Host } from "./host.ts";
+
+/** Registers the commands and the editor's menu entry. What they do is loaded when one is first used. */
+export function registerCommands(host: Host): void {
+  const { commands } = english;
+  host.addCommand({
+    id: "import-sources",
+    name: commands.importSources,
+    icon: "book-down",
+    callback: () =>
+      attempt(async () => {
+        (await import("./import-window.ts")).openImportWindow(host);
+      }),
+  });
+  host.addCommand({
+    id: "import-clipboard",
+    name: commands.importClipboard,
+    icon: "clipboard-paste",
+    callback: () => attempt(async () => (await import("./import-clipboard.ts")).importClipboard(host)),
+  });
+  host.addCommand({
+    id: "create-recommendation-notes",
+    name: commands.createAll,
+    icon: "list-checks",
+    checkCallback: (checking) =>
+      onSourceNote(host, checking, async (note) => (await import("./review-window.ts")).openReviewWindow(host, note)),
+  });
+  host.addCommand({
+    id: "create-one-recommendation-note",
+    name: commands.createOne,
+    icon: "list-plus",
+    checkCallback: (checking) =>
+      onSourceNote(host, checking, async (note) => (await import("./recommendation-picker.ts")).openRecommendationPicker(host, note)),
+  });
+  host.addCommand({
+    id: "create-recommendation-note-from-selection",
+    name: commands.createFromSelection,
+    icon: "text-select",
+    checkCallback: (checking) => onSourceNote(host, checking, async (note) => createFromSelection(host, note)),
+  });
+  host.addCommand({
+    id: "undo-last-import",
+    name: commands.undo,
+    icon: "undo-2",
+    callback: () => attempt(async () => (await import("./undo-last-import.ts")).undoLastImport(host)),
+  });
+  host.registerEvent(
+    host.app.workspace.on("editor-menu", (menu, editor, { file }) => {
+      if (!file || !editor.somethingSelected() || !isSourceNote(host, file)) return;
+      menu.addItem((item) =>
+        item
+          .setTitle(commands.createFromSelection)
+          .setIcon("text-select")
+          .onClick(() => attempt(async () => createFromSelection(host, file))),
+      );
+    }),
+  );
+}
+
+async function createFromSelection(host: Host, note: TFile): Promise<void> {
+  const view = host.app.workspace.getActiveViewOfType(MarkdownView);
+  if (!view) return;
+  // What was typed a moment ago is in the editor only; the note must hold what was selected.
+  await view.save();
+  (await import("./selection-window.ts")).openSelectionWindow(host, note, view.editor);
+}
+
+/** Runs a command on the source note in front; tells the app that it does not apply anywhere else. */
+function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promise<void>): boolean {
+  const file = host.app.workspace.getActiveFile();
+  if (!file || !isSourceNote(host, file)) return false;
+  if (!checking) void attempt(async () => run(file));
+  return true;
+}
+
+/** A note with the plugin's id that is not a recommendation. */
+function isSourceNote(host: Host, file: TFile): boolean {
+  const frontmatter = host.app.metadataCache.getFileCache(file)?.frontmatter;
+  return typeof frontmatter?.["source-ties-id"] === "string" && !("report" in frontmatter);
+}

@@ -1,0 +1,66 @@
+import { FuzzySuggestModal, Notice, type FuzzyMatch, type TFile } from "obsidian";
+import { english } from "../messages/english.ts";
+import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
+import { attempt } from "./attempt.ts";
+import type { Host } from "./host.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { openVault } from "./open-vault.ts";
+import { showPassage } from "./passage-text.ts";
+import { tellReport } from "./tell-report.ts";
+
+const text = english.review;
+
+/** Offers the recommendations of a source note that have no note yet, to make a note of one. */
+export async function openRecommendationPicker(host: Host, note: TFile): Promise<void> {
+  const review = await reviewSource(note.path, openVault(host));
+  const open = review.found.filter(({ state }) => state !== "has a note");
+  if (open.length === 0) {
+    new Notice(text.none(review.source.name));
+    return;
+  }
+  new RecommendationPicker(host, review, open).open();
+}
+
+class RecommendationPicker extends FuzzySuggestModal<Found> {
+  readonly #host: Host;
+  readonly #review: Review;
+  readonly #open: Found[];
+
+  constructor(host: Host, review: Review, open: Found[]) {
+    super(host.app);
+    this.#host = host;
+    this.#review = review;
+    this.#open = open;
+    this.setPlaceholder(text.pickOne);
+  }
+
+  override getItems(): Found[] {
+    return this.#open;
+  }
+
+  override getItemText({ recommendation }: Found): string {
+    return `${recommendation.action} ${recommendation.actor.join(" ")} ${recommendation.passage.quote}`;
+  }
+
+  override renderSuggestion({ item }: FuzzyMatch<Found>, element: HTMLElement): void {
+    const { action, actor, strength, passage } = item.recommendation;
+    element.addClass("source-ties-suggestion");
+    element.createDiv({ cls: "source-ties-action", text: action });
+    showPassage(element.createDiv({ cls: "source-ties-sentence" }), passage);
+    const asked = actor.length > 0 ? text.askedOf(actor.join(", ")) : text.noActor;
+    element.createDiv({ cls: "source-ties-hint", text: `${asked} · ${english.note.strength[strength]}` });
+  }
+
+  override onChooseItem({ recommendation }: Found): void {
+    void attempt(async () => {
+      const report = await oneAtATime(() =>
+        makeRecommendationNotes(this.#review.source, [recommendation], openVault(this.#host), {
+          settings: this.#host.settings,
+          wording: english.note,
+          now: new Date(),
+        }),
+      );
+      await tellReport(this.app, report);
+    });
+  }
+}

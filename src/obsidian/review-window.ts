@@ -1,0 +1,115 @@
+import { Modal, Notice, Setting, type ButtonComponent, type TFile } from "obsidian";
+import { english } from "../messages/english.ts";
+import type { Strength } from "../model/recommendation.ts";
+import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
+import { attempt } from "./attempt.ts";
+import type { Host } from "./host.ts";
+import { breathe, oneAtATime } from "./one-at-a-time.ts";
+import { openVault } from "./open-vault.ts";
+import { showPassage } from "./passage-text.ts";
+import { showRunSummary } from "./run-summary.ts";
+
+const text = english.review;
+
+/** Looks for recommendations in a source note and opens the list of what was found. */
+export async function openReviewWindow(host: Host, note: TFile): Promise<void> {
+  await breathe();
+  const review = await reviewSource(note.path, openVault(host));
+  if (review.found.length === 0) {
+    new Notice(text.none(review.source.name));
+    return;
+  }
+  new ReviewWindow(host, review).open();
+}
+
+/** The review list: explicit recommendations ticked, implied ones offered, each with its actor and its sentence. */
+class ReviewWindow extends Modal {
+  readonly #host: Host;
+  readonly #review: Review;
+  readonly #ticks = new Map<Found, HTMLInputElement>();
+
+  constructor(host: Host, review: Review) {
+    super(host.app);
+    this.#host = host;
+    this.#review = review;
+  }
+
+  override onOpen(): void {
+    const { contentEl } = this;
+    this.modalEl.addClass("source-ties-window");
+    this.setTitle(text.title(this.#review.source.name));
+    const of = (strength: Strength): Found[] => this.#review.found.filter(({ recommendation }) => recommendation.strength === strength);
+    contentEl.createEl("p", { text: text.found(of("explicit").length, of("implied").length) });
+    let confirm: ButtonComponent | undefined;
+    const refresh = (): void => {
+      const chosen = this.#chosen().length;
+      confirm?.setButtonText(text.confirm(chosen)).setDisabled(chosen === 0);
+    };
+    const tickAll = (wanted: (found: Found) => boolean) => (): void => {
+      for (const [found, tick] of this.#ticks) tick.checked = !tick.disabled && wanted(found);
+      refresh();
+    };
+    new Setting(contentEl)
+      .setClass("source-ties-filters")
+      .addButton((button) => button.setButtonText(text.explicitOnly).onClick(tickAll(({ recommendation }) => recommendation.strength === "explicit")))
+      .addButton((button) => button.setButtonText(text.all).onClick(tickAll(() => true)))
+      .addButton((button) => button.setButtonText(text.nobody).onClick(tickAll(() => false)));
+    const list = contentEl.createDiv({ cls: "source-ties-review" });
+    this.#group(list, text.explicitHeading, of("explicit"));
+    this.#group(list, text.impliedHeading, of("implied"));
+    list.addEventListener("change", refresh);
+    new Setting(contentEl)
+      .setClass("source-ties-buttons")
+      .addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }))
+      .addButton((button) => {
+        confirm = button.setCta().onClick(() => this.#make());
+      });
+    refresh();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  #group(list: HTMLElement, heading: string, found: readonly Found[]): void {
+    if (found.length === 0) return;
+    list.createEl("h3", { text: heading });
+    for (const one of found) this.#ticks.set(one, this.#row(list, one));
+  }
+
+  #row(list: HTMLElement, { recommendation, state }: Found): HTMLInputElement {
+    const { action, actor, strength, passage, reason } = recommendation;
+    const row = list.createEl("label", { cls: "source-ties-recommendation" });
+    const tick = row.createEl("input", { type: "checkbox" });
+    tick.checked = state === "no note yet" && strength === "explicit";
+    tick.disabled = state === "has a note";
+    const told = row.createDiv();
+    told.createDiv({ cls: "source-ties-action", text: action });
+    showPassage(told.createDiv({ cls: "source-ties-sentence" }), passage);
+    const details = [
+      actor.length > 0 ? text.askedOf(actor.join(", ")) : text.noActor,
+      text.because(reason.cue, reason.evidence),
+      ...(state === "has a note" ? [text.hasNote] : state === "note was deleted" ? [text.deleted] : []),
+    ];
+    told.createDiv({ cls: "source-ties-hint", text: details.join(" · ") });
+    return tick;
+  }
+
+  #chosen(): Found[] {
+    return [...this.#ticks].filter(([, tick]) => tick.checked && !tick.disabled).map(([found]) => found);
+  }
+
+  #make(): Promise<void> {
+    const chosen = this.#chosen().map(({ recommendation }) => recommendation);
+    return attempt(async () => {
+      const report = await oneAtATime(() =>
+        makeRecommendationNotes(this.#review.source, chosen, openVault(this.#host), {
+          settings: this.#host.settings,
+          wording: english.note,
+          now: new Date(),
+        }),
+      );
+      showRunSummary(this, report, { title: english.summary.recommendationsTitle });
+    });
+  }
+}

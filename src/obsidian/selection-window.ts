@@ -1,0 +1,88 @@
+import { Modal, Notice, Setting, type Editor, type TFile } from "obsidian";
+import { english } from "../messages/english.ts";
+import type { Recommendation, Strength } from "../model/recommendation.ts";
+import { recommendationFromSelection } from "../workflow/recommendation-from-selection.ts";
+import { makeRecommendationNotes } from "../workflow/review-recommendations.ts";
+import { attempt } from "./attempt.ts";
+import type { Host } from "./host.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { openVault } from "./open-vault.ts";
+import { showPassage } from "./passage-text.ts";
+import { tellReport } from "./tell-report.ts";
+
+const text = english.selection;
+
+/** Opens the window that makes a recommendation note of the words selected in an editor. */
+export function openSelectionWindow(host: Host, note: TFile, editor: Editor): void {
+  const reviewed = editor.getValue();
+  const span = { start: editor.posToOffset(editor.getCursor("from")), end: editor.posToOffset(editor.getCursor("to")) };
+  const recommendation = recommendationFromSelection(reviewed, span);
+  if (!recommendation) {
+    new Notice(english.problem({ code: "selection is empty", severity: "error", item: note.basename }));
+    return;
+  }
+  new SelectionWindow(host, { path: note.path, text: reviewed }, recommendation).open();
+}
+
+/** What is to be done, who is asked and how plainly, filled in as far as the words say, for the user to put right. */
+class SelectionWindow extends Modal {
+  readonly #host: Host;
+  readonly #source: { readonly path: string; readonly text: string };
+  readonly #read: Recommendation;
+
+  constructor(host: Host, source: { path: string; text: string }, read: Recommendation) {
+    super(host.app);
+    this.#host = host;
+    this.#source = source;
+    this.#read = read;
+  }
+
+  override onOpen(): void {
+    const { contentEl } = this;
+    let { action, strength } = this.#read;
+    let actors = this.#read.actor.join("\n");
+    this.modalEl.addClass("source-ties-window");
+    this.setTitle(text.title);
+    showPassage(contentEl.createEl("blockquote", { cls: "source-ties-sentence" }), this.#read.passage);
+    new Setting(contentEl).setName(text.action).setDesc(text.actionHint).addTextArea((field) => {
+      field.setValue(action).onChange((value) => { action = value; });
+      field.inputEl.rows = 3;
+      field.inputEl.setAttr("aria-label", text.action);
+    });
+    new Setting(contentEl).setName(text.actor).setDesc(text.actorHint).addTextArea((field) => {
+      field.setValue(actors).onChange((value) => { actors = value; });
+      field.inputEl.setAttr("aria-label", text.actor);
+    });
+    new Setting(contentEl).setName(text.strength).addDropdown((dropdown) => {
+      dropdown.addOptions({ ...english.note.strength }).setValue(strength).onChange((value) => { strength = value as Strength; });
+      dropdown.selectEl.setAttr("aria-label", text.strength);
+    });
+    new Setting(contentEl)
+      .setClass("source-ties-buttons")
+      .addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }))
+      .addButton((button) =>
+        button.setButtonText(text.confirm).setCta().onClick(() => {
+          const actor = actors.split("\n").map((name) => name.trim()).filter((name) => name !== "");
+          return this.#make({ ...this.#read, action: action.trim() === "" ? this.#read.action : action.trim(), actor, strength });
+        }),
+      );
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  #make(recommendation: Recommendation): Promise<void> {
+    this.close();
+    return attempt(async () => {
+      const report = await oneAtATime(() =>
+        makeRecommendationNotes(this.#source, [recommendation], openVault(this.#host), {
+          settings: this.#host.settings,
+          wording: english.note,
+          now: new Date(),
+        }),
+      );
+      await tellReport(this.app, report);
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from "../statement.ts";
+import { frontedSubject, type Memory } from "./memory.ts";
+import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
+
+const BOTH = /^(?:both|the two|the|these two|our two|the two)\s+(?:two\s+)?(?:countries|nations|states|allies|governments|sides|capitals|partners|parties|powers|neighbou?rs)$/iu;
+
+/**
+ * Says who is to act.
+ * @returns names in full; empty where the text names nobody, or names something that cannot act.
+ */
+export function findActors(candidate: Candidate, sentence: Sentence, memory: Memory, lexicon: Lexicon): Mention[] {
+  if (candidate.asksAsBefore === true) return [...memory.lastAsked];
+  if (candidate.form === "passive") return agentOfPassive(candidate, sentence, memory, lexicon);
+  return candidate.subject ? actorsIn(candidate.subject, sentence, memory, lexicon) : [];
+}
+
+/** The actors that a noun phrase names, a pronoun followed to whom it means. */
+export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon): Mention[] {
+  const text = wordsText(sentence, range);
+  const isPair = BOTH.test(text) && /both|two/iu.test(text);
+  if (isPair && memory.pair.length === 2)
+    return memory.pair.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+  if (isPair) return [];
+  return conjuncts(sentence, range, lexicon).flatMap((part) => {
+    const word = lowerAt(sentence, part.start);
+    if (part.end - part.start === 1 || lexicon.words.relative.has(lowerAt(sentence, part.start + 1))) {
+      if (/^(?:it|they|them|he|she|him|her)$/u.test(word)) return [...(fronted(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
+      if (lexicon.words.pronoun.has(word) || word === "there") return [];
+    }
+    if (/^(?:no|nobody|anyone|everyone|everybody|one|none|nothing|who|what)$/u.test(word) && (word !== "no" || part.end - part.start < 3)) return [];
+    const mention = mentionOf(sentence, part, lexicon);
+    return mention?.canAct === true ? [memory.full(mention)] : [];
+  });
+}
+
+/** `If ministers want …, they must`: the pronoun means the subject of the clause in front. */
+function fronted(pronoun: string, { start }: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon): readonly Mention[] | undefined {
+  const subject = frontedSubject(sentence, lexicon);
+  if (!subject || subject.end > start) return undefined;
+  const mentions = conjuncts(sentence, subject, lexicon).flatMap((part) => mentionOf(sentence, part, lexicon) ?? []);
+  const isMany = mentions.length > 1 || mentions[0]?.isPlural === true;
+  if (mentions.length === 0 || isMany !== /^(?:they|them)$/u.test(pronoun) || !mentions.every(({ canAct }) => canAct)) return undefined;
+  return mentions.map((mention) => memory.full(mention));
+}
+
+/** `should be inspected by the ministry`: whoever the passive names. */
+function agentOfPassive(candidate: Candidate, sentence: Sentence, memory: Memory, lexicon: Lexicon): Mention[] {
+  const range = agentRange(candidate, sentence, lexicon);
+  return range ? actorsIn({ start: range.start + 1, end: range.end }, sentence, memory, lexicon) : [];
+}
+
+/** The words `by the ministry` behind a passive. */
+export function agentRange({ action }: Pick<Candidate, "action">, sentence: Sentence, lexicon: Lexicon): Range | undefined {
+  for (let index = action.start + 1; index < action.end; index++) {
+    if (lowerAt(sentence, index) !== "by") continue;
+    let end = index + 1;
+    while (end < action.end && !/^[,;:.()]$/u.test(lowerAt(sentence, end)) && !/^(?:before|after|within|when|if|to|in|on|at|by|that|which|who|with|every|from)$/u.test(lowerAt(sentence, end))) end += 1;
+    const definite = lowerAt(sentence, index + 1) === "the" || /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
+    const mention = mentionOf(sentence, { start: index + 1, end }, lexicon);
+    if (mention?.canAct === true && definite) return { start: index, end };
+  }
+  return undefined;
+}

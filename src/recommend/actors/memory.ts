@@ -1,0 +1,171 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Range, type Sentence } from "../statement.ts";
+import { isAdverb, looksFinite } from "../text/grammar.ts";
+import { conjuncts, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
+
+/** How many sentences back a pronoun is followed. */
+const REACH = 4;
+
+/** What a reader keeps in mind of a text: who was spoken of, which two states were named together, which short names stand for long ones. */
+export class Memory {
+  readonly #lexicon: Lexicon;
+  #subjects: { readonly mentions: readonly Mention[]; readonly sentence: number }[] = [];
+  #pair: readonly string[] = [];
+  #sentence = 0;
+  #asked: { readonly mentions: readonly Mention[]; readonly sentence: number } = { mentions: [], sentence: -1 };
+  readonly #names = new Set<string>();
+  readonly #shortNames = new Map<string, string>();
+  readonly #smallWords = new Set<string>();
+  /** Words that have a capital inside a sentence. */
+  readonly #capitals = new Set<string>();
+
+  constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
+    this.#lexicon = lexicon;
+    for (const sentence of sentences) this.#learnNames(sentence);
+  }
+
+  /** Takes note of a sentence that was read: its subject, and the states in it. */
+  read(sentence: Sentence): void {
+    this.#sentence += 1;
+    const subject = mainSubject(sentence, this.#lexicon);
+    if (!subject) return;
+    const mentions = conjuncts(sentence, subject, this.#lexicon).flatMap((part) => mentionOf(sentence, part, this.#lexicon) ?? []);
+    const able = mentions.filter((mention) => mention.canAct).map((mention) => this.full(mention));
+    if (able.length > 0) this.remember(able);
+  }
+
+  /** Whoever was asked by the sentence before; empty when that asked nobody. */
+  get lastAsked(): readonly Mention[] {
+    return this.#asked.sentence === this.#sentence ? this.#asked.mentions : [];
+  }
+
+  /** Takes note of whoever was asked. */
+  asked(mentions: readonly Mention[]): void {
+    this.#asked = { mentions, sentence: this.#sentence };
+    this.remember(mentions);
+  }
+
+  /** Takes note of somebody whom a pronoun further on can mean. */
+  remember(mentions: readonly Mention[]): void {
+    this.#subjects.push({ mentions, sentence: this.#sentence });
+    if (this.#subjects.length > 12) this.#subjects = this.#subjects.slice(-6);
+  }
+
+  /** Whom a pronoun means; empty when nobody near fits. */
+  antecedent(pronoun: string): readonly Mention[] {
+    const wantsMany = /^(?:they|them|their|these|those)$/u.test(pronoun);
+    const wantsPerson = /^(?:he|she|him|her)$/u.test(pronoun);
+    for (const { mentions, sentence } of this.#subjects.toReversed()) {
+      if (this.#sentence - sentence > REACH) break;
+      const fits = wantsMany ? mentions.length > 1 || mentions[0]?.isPlural === true : mentions.length === 1 && mentions[0]?.isPlural === false;
+      if (fits && (wantsMany || wantsPerson === (mentions[0]?.isPerson ?? false))) return mentions;
+    }
+    return [];
+  }
+
+  /** The two states last named together. */
+  get pair(): readonly string[] {
+    return this.#pair;
+  }
+
+  /** A mention under the longest name that the text prints for it, a sentence's capital letter undone. */
+  full(mention: Mention): Mention {
+    const expanded = this.#shortNames.get(mention.name);
+    if (expanded !== undefined) return { ...mention, name: expanded };
+    if (mention.isDefinite && /^[\p{L}-]+$/u.test(mention.name) && !mention.isPlural) {
+      const word = mention.name.toLowerCase();
+      const longer = [...this.#names].filter((name) => {
+        const words = name.toLowerCase().split(" ");
+        return words.length > 1 && (words.at(-1) === word || (words[0] === word && words[1] === "of"));
+      });
+      if (longer.length === 1 && longer[0] !== undefined) return { ...mention, name: longer[0] };
+    }
+    return { ...mention, name: this.#uncapitalised(mention.name) };
+  }
+
+  /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
+  learn(name: string): void {
+    this.#names.add(name);
+  }
+
+  #uncapitalised(name: string): string {
+    const [first = "", ...rest] = name.split(" ");
+    if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
+    if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /s$/u.test(name)) return name.toLowerCase();
+    const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
+    return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
+  }
+
+  /** Names in capitals with `of`, or ending in a word for a body, and abbreviations in brackets behind a name. */
+  #learnNames(sentence: Sentence): void {
+    const { words } = sentence;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (!word) continue;
+      if (/^\p{Ll}/u.test(word.text)) {
+        this.#smallWords.add(word.lower);
+        continue;
+      }
+      if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
+      if (!/^\p{Lu}/u.test(word.text) || /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) continue;
+      let end = index + 1;
+      while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
+      const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
+      const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
+      if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name))) {
+        if (sentence.block.kind !== "heading") this.#names.add(mention.name);
+        if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
+      }
+    }
+  }
+
+  /** Takes note of two states that a sentence names together: `A and B`, `A-B`, `A with B`. */
+  readStates(sentence: Sentence): void {
+    let before: { readonly name: string; readonly end: number } | undefined;
+    for (let index = 0; index < sentence.words.length; index++) {
+      for (const length of [4, 3, 2, 1]) {
+        const last = sentence.words[index + length - 1];
+        const first = sentence.words[index];
+        if (!last || !first || !/^\p{Lu}/u.test(first.text)) continue;
+        const name = stateName(sentence.text.slice(first.start, last.end), this.#lexicon);
+        if (name === undefined) continue;
+        const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);
+        if (before !== undefined && before.name !== name && /^\s*(?:\([^)]{2,8}\)\s*)?(?:and|with|-|–)\s*(?:the\s+)?$/u.test(between)) this.#pair = [before.name, name];
+        before = { name, end: last.end };
+        index += length - 1;
+        break;
+      }
+    }
+  }
+}
+
+/** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
+export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
+  if (!/^(?:if|when|unless|until|before|after|while|once|since|as|because|although|though|should|were|had)$/u.test(lowerAt(sentence, 0))) return undefined;
+  for (let index = 2; index < Math.min(sentence.words.length, 14); index++) {
+    if (lowerAt(sentence, index) === ",") return undefined;
+    if (looksFinite(sentence, index, lexicon) || lexicon.verbs.is(lowerAt(sentence, index), "base")) return { start: 1, end: index };
+  }
+  return undefined;
+}
+
+/** The subject of a sentence's first finite verb, without the phrase in front of it. */
+function mainSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
+  const limit = Math.min(sentence.words.length, 30);
+  for (let index = 1; index < limit; index++) {
+    if (!looksFinite(sentence, index, lexicon) && !/^(?:need|needs|already)$/u.test(lowerAt(sentence, index))) continue;
+    let start = index;
+    while (start > 0 && !/^[,;:]$/u.test(lowerAt(sentence, start - 1))) start -= 1;
+    if (start === index) start = 0;
+    while (start < index && lexicon.words.auxiliary.has(lowerAt(sentence, start))) start += 1;
+    let end = index;
+    while (end > start && isAdverb(sentence, end - 1, lexicon)) end -= 1;
+    if (lexicon.words.preposition.has(lowerAt(sentence, start)) || lexicon.words.subordinator.has(lowerAt(sentence, start))) return undefined;
+    return end > start ? { start, end } : undefined;
+  }
+  return undefined;
+}
+
+function initials(name: string): string {
+  return [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join("");
+}

@@ -1,0 +1,123 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { clauseEnd } from "../text/clause-end.ts";
+import { isAdverb, isVerb } from "../text/grammar.ts";
+import { groundOf } from "../text/ground.ts";
+import { infinitive, subjunctive } from "./performative.ts";
+
+const JUDGEMENTS = new Set(
+  `essential important vital imperative critical crucial necessary advisable desirable urgent incumbent paramount preferable prudent
+   wise sensible right better best reasonable appropriate indispensable worthwhile`.split(/\s+/u),
+);
+
+/**
+ * An action that the document judges to be due: `it is essential that`, `it is high time`, `it is in X's interest to`,
+ * `it is incumbent on X to`, `it would be wise for X to`.
+ *
+ * @example It is essential that every boat carry a radio. => carry a radio
+ * @example It is high time the council repaired the weir. => repair the weir
+ * @example It is in the ferry companies' own interest to share one timetable. => share one timetable
+ * @example It is incumbent on the county to dredge the channel. => dredge the channel
+ * @example It would be wise for the club to insure its boats. => insure its boats
+ * @example It is important to count every berth. => count every berth
+ * @example It is important that trout are cold-blooded. => nothing
+ */
+export const evaluative: CueRule = {
+  name: "evaluative",
+  find(sentence, lexicon) {
+    const found: Candidate[] = [];
+    for (let at = 0; at < sentence.words.length; at++) {
+      if (lowerAt(sentence, at) === "time" && lowerAt(sentence, at + 1) === "has" && lowerAt(sentence, at + 2) === "come") {
+        const candidate = timeHasCome(sentence, at, lexicon);
+        if (candidate) found.push(candidate);
+      }
+      if (lowerAt(sentence, at) !== "it" || !/^(?:is|would|will|remains|seems|was)$/u.test(lowerAt(sentence, at + 1))) continue;
+      const candidate = judgement(sentence, at, lexicon);
+      if (candidate) found.push(candidate);
+    }
+    return found;
+  },
+};
+
+/** `The time has come (for X) to V`. */
+function timeHasCome(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  const from = at + 3;
+  const to = infinitive(sentence, from, clauseEnd(sentence, from), lexicon);
+  if (to === undefined || (to > from && lowerAt(sentence, from) !== "for")) return undefined;
+  const { clauseStart, opener } = groundOf(sentence, at + 1, lexicon);
+  return {
+    rule: "evaluative", cue: "time has come", strength: "explicit", at, clauseStart, opener,
+    subject: to > from ? { start: from + 1, end: to } : undefined,
+    action: { start: to + 1, end: clauseEnd(sentence, to) }, form: "base",
+  };
+}
+
+function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  let next = at + 1;
+  while (/^(?:is|would|be|will|remains|seems|also|now|therefore|high|about|both)$/u.test(lowerAt(sentence, next)) || isAdverb(sentence, next, lexicon)) next += 1;
+  const word = lowerAt(sentence, next);
+  const ground = groundOf(sentence, at, lexicon);
+  const clause = { clauseStart: ground.subject ? at : ground.clauseStart, opener: ground.opener };
+  const make = (from: number, to: number | undefined, cue: string): Candidate | undefined => {
+    if (to === undefined) return undefined;
+    return {
+      rule: "evaluative", cue, strength: "explicit", at, ...clause,
+      subject: to > from ? { start: from, end: to } : undefined,
+      action: { start: to + 1, end: clauseEnd(sentence, to) }, form: "base",
+    };
+  };
+  const end = clauseEnd(sentence, next);
+  if (word === "in") {
+    const interest = indexOf(sentence, next, next + 10, /^interests?$/u);
+    if (interest === undefined) return undefined;
+    if (lowerAt(sentence, interest + 1) === "to") {
+      const owner = lowerAt(sentence, interest - 1) === "own" ? interest - 1 : interest;
+      return { ...make(next + 1, interest + 1, "it is in … interest to"), subject: { start: next + 1, end: owner } } as Candidate;
+    }
+    if (lowerAt(sentence, interest + 1) === "of") return make(interest + 2, infinitive(sentence, interest + 2, end, lexicon), "it is in the interest of");
+    return undefined;
+  }
+  if (/^(?:up|down)$/u.test(word) && lowerAt(sentence, next + 1) === "to") return make(next + 2, infinitive(sentence, next + 2, end, lexicon), "it is up to");
+  if (word === "for" ) return make(next + 1, infinitive(sentence, next + 1, end, lexicon), "it is for");
+  if (word === "time") return dueTime(sentence, next, clause.clauseStart, lexicon) ?? byInfinitive();
+  if (!JUDGEMENTS.has(word)) return undefined;
+  return byInfinitive();
+
+  function byInfinitive(): Candidate | undefined {
+    const opens = lowerAt(sentence, next + 1);
+    const cue = `it is ${word}`;
+    if (/^(?:for|on|upon)$/u.test(opens)) return make(next + 2, infinitive(sentence, next + 2, end, lexicon), `${cue} ${opens}`);
+    if (opens === "to") return JUDGEMENTS.has(word) && isReading(sentence, next + 2, lexicon) ? undefined : make(next + 1, next + 1, `${cue} to`);
+    if (opens !== "that") return undefined;
+    const clauseWithVerb = subjunctive(sentence, next + 2, clause.clauseStart, at, `${cue} that`, lexicon);
+    return clauseWithVerb?.subject && clauseWithVerb.form !== "noun" ? { ...clauseWithVerb, rule: "evaluative", ...clause } : undefined;
+  }
+}
+
+/** `it is time (that) the council repaired`: a past tense that asks. */
+function dueTime(sentence: Sentence, time: number, clauseStart: number, lexicon: Lexicon): Candidate | undefined {
+  const from = lowerAt(sentence, time + 1) === "that" ? time + 2 : time + 1;
+  if (/^(?:to|for)$/u.test(lowerAt(sentence, from))) return undefined;
+  for (let index = from + 1; index < Math.min(from + 14, sentence.words.length); index++) {
+    const word = lowerAt(sentence, index);
+    const verb = lexicon.verbs.baseOf(word, "past") ?? (/[^e]ed$/u.test(word) ? word.replace(/ed$/u, "") : undefined);
+    if (verb === undefined) continue;
+    const end = clauseEnd(sentence, index);
+    const rest = sentence.words[index + 1] && sentence.words[end - 1] ? sentence.text.slice(sentence.words[index]?.end, sentence.words[end - 1]?.end) : "";
+    return {
+      rule: "evaluative", cue: "it is time", strength: "explicit", at: time, clauseStart, opener: { kind: "none" },
+      subject: { start: from, end: index }, action: { start: index, end }, form: "base", actionText: `${verb}${rest}`,
+    };
+  }
+  return undefined;
+}
+
+/** `it is important to note`: asks the reader, not whoever is to act. */
+function isReading(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
+  return isVerb(sentence, verb, lexicon, "base") && lexicon.words.reading.has(lowerAt(sentence, verb)) && !/^(?:keep|take|treat|consult|view|see|read)$/u.test(lowerAt(sentence, verb));
+}
+
+function indexOf(sentence: Sentence, from: number, to: number, word: RegExp): number | undefined {
+  for (let index = from; index < to; index++) if (word.test(lowerAt(sentence, index))) return index;
+  return undefined;
+}

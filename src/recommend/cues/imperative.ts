@@ -1,0 +1,97 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { clauseEnd } from "../text/clause-end.ts";
+import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { leadInOf } from "../text/lead-in.ts";
+import { isParticiple } from "./modal.ts";
+
+/**
+ * A command: an item of a list that a lead-in asks for (`ministers should:`), an item or heading under a heading such as
+ * `Recommendations`, and `let … be` anywhere. Elsewhere a sentence that begins with a verb speaks to the reader of the page.
+ *
+ * @example ## Recommendations ⏎ - Dredge the channel every spring. => dredge the channel every spring
+ * @example The county should: ⏎ - dredge the channel; ⏎ - lower the weir. => dredge the channel | lower the weir
+ * @example Let every boat be counted. => let every boat be counted
+ * @example ## Contents ⏎ - Dredge the channel. => nothing
+ */
+export const imperative: CueRule = {
+  name: "imperative",
+  find(sentence, lexicon) {
+    let start = numberedStart(sentence);
+    if (/^(?:and|but|so)$/u.test(lowerAt(sentence, start))) start += 1;
+    const leadIn = sentence.block.kind === "list item" ? leadInOf(sentence.block.leadIns.at(-1) ?? "", lexicon) : undefined;
+    const verb = skipAdverbs(sentence, start, lexicon);
+    const word = lowerAt(sentence, verb);
+    if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
+    if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
+      return [make(leadIn.takesGerund ? start : verb, word, `list under “${leadIn.text}”`)];
+    if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
+      return [{ ...make(verb, word, `list under “${leadIn.text}”`), form: "gerund" }];
+    const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
+    if (isItem && sentence.section === "recommendations" && isVerb(sentence, verb, lexicon, "gerund") && !isA(sentence, verb + 1, lexicon, "auxiliary"))
+      return [{ ...make(verb, word, under()), form: "gerund" }];
+    if (sentence.section !== "recommendations" || sentence.block.kind === "quotation") return [];
+    if (!sentence.isFirstOfBlock && sentence.block.kind === "heading") return [];
+    if (!isCommand(sentence, verb, lexicon)) return afterCondition(sentence, lexicon).map((index) => make(index, lowerAt(sentence, index)));
+    return [make(verb, word, under())];
+
+    function under(): string {
+      return `under “${sentence.block.headings.at(-1) ?? ""}”`;
+    }
+
+    function make(index: number, cue: string, evidence?: string): Candidate {
+      return {
+        rule: "imperative", cue, strength: "explicit", at: index, clauseStart: 0, opener: { kind: "none" }, subject: undefined,
+        action: { start: index, end: clauseEnd(sentence, index) }, form: "base", evidence,
+      };
+    }
+  },
+};
+
+/** `Let tolls be halved`, `Let the county dredge`; not `let us say`. */
+function isJussive(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  if (isA(sentence, at + 1, lexicon, "pronoun") && /^(?:us|me)$/u.test(lowerAt(sentence, at + 1))) return false;
+  for (let index = at + 2; index < Math.min(at + 12, sentence.words.length); index++)
+    if (isVerb(sentence, index, lexicon, "base") && !isA(sentence, index - 1, lexicon, "determiner", "possessive")) return true;
+  return false;
+}
+
+/** A verb that begins a command: known, and followed by what an object begins with rather than by a verb. */
+function isCommand(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(sentence, at);
+  if (/^(?:do|don't|never|avoid|let|be|please)$/u.test(word)) return word !== "please";
+  if (!isVerb(sentence, at, lexicon, "base")) return false;
+  const next = lowerAt(sentence, at + 1);
+  if (next === "" || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|of|who|which|did|does)$/u.test(next)) return false;
+  if (/^(?:[:–—-])$/u.test(next)) return false;
+  // `Support has grown`, `Support for ferries is weak`: a noun, with a verb behind it.
+  for (let index = at + 1; index < Math.min(at + 8, sentence.words.length); index++) {
+    const later = lowerAt(sentence, index);
+    if (isA(sentence, index, lexicon, "relative", "subordinator") || /^(?:,|;|:|to|and)$/u.test(later)) break;
+    if (isA(sentence, index, lexicon, "auxiliary")) return false;
+    if (isParticiple(sentence, index, lexicon) && index === at + 1 && sentence.words.length < 4) return false;
+  }
+  return true;
+}
+
+function verbLike(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  return (sentence.words[at]?.isWord ?? false) && isA(sentence, at + 1, lexicon, "determiner", "possessive", "pronoun", "preposition") && !isA(sentence, at, lexicon, "determiner", "possessive", "pronoun", "preposition");
+}
+
+/** `If talks fail, tell her`: the command stands behind the condition. */
+function afterCondition(sentence: Sentence, lexicon: Lexicon): number[] {
+  if (!/^(?:if|when|where|before|after|once|until|wherever|should|for|in|by|as|to)$/u.test(lowerAt(sentence, 0))) return [];
+  for (let index = 1; index < Math.min(30, sentence.words.length); index++)
+    if (lowerAt(sentence, index) === "," && isCommand(sentence, index + 1, lexicon) && isA(sentence, index + 2, lexicon, "determiner", "possessive", "pronoun")) return [index + 1];
+  return [];
+}
+
+/** Behind `1.`, `(a)` or `Recommendation 3:`. */
+function numberedStart(sentence: Sentence): number {
+  for (let index = 0; index < Math.min(5, sentence.words.length); index++) {
+    const word = lowerAt(sentence, index);
+    if (/^[.):–—•-]$/u.test(word) && index > 0 && /^(?:\d+|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, index - 1))) return index + 1;
+    if (!/^(?:recommendation|\d+|[a-z]|[ivx]+|\(|no|number|step|•|-|–)$/u.test(word)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,167 @@
+import { lowerAt, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { groundOf } from "../text/ground.ts";
+import { clauseEnd } from "../text/clause-end.ts";
+
+/**
+ * An obligation that a verb phrase carries: `should`, `must`, `ought to`, `need to`, `have to`, `had better`, `could consider`,
+ * `may wish to`, `would do well to`.
+ * Absence of obligation (`need not`), blame for the past (`should have gone`) and `would have to` ask for nothing.
+ *
+ * @example The harbour board should repaint the pier. => repaint the pier
+ * @example Ferry companies, for their part, must publish their timetables. => publish their timetables
+ * @example Boatmen ought not to moor at the weir. => not moor at the weir
+ * @example The county has to dredge the channel. => dredge the channel
+ * @example The boat club would do well to buy a second crane. => buy a second crane
+ * @example Parliament may wish to consider a lower toll. => consider a lower toll
+ * @example Nor should ministers close the lock. => not close the lock
+ * @example The slipway should be resurfaced. => resurface the slipway
+ * @example The council need not repaint the pier. => nothing
+ * @example The council should have repainted the pier. => nothing
+ */
+export const modal: CueRule = {
+  name: "modal",
+  find(sentence, lexicon) {
+    const found: Candidate[] = [];
+    for (let at = 0; at < sentence.words.length; at++) {
+      const phrase = modalPhrase(sentence, at, lexicon);
+      if (!phrase) continue;
+      const candidate = read(sentence, at, phrase, lexicon);
+      if (candidate) found.push(candidate);
+      at = phrase.end - 1;
+    }
+    return found;
+  },
+};
+
+interface ModalPhrase {
+  /** The word after the cue. */
+  readonly end: number;
+  readonly negative: boolean;
+  /** Places of the words that the cue consists of, for showing. */
+  readonly cue: string;
+}
+
+function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhrase | undefined {
+  const word = lowerAt(sentence, at);
+  const then = (offset: number): string => lowerAt(sentence, at + offset);
+  const behindAuxiliary = isA(sentence, skipBack(sentence, at, lexicon), lexicon, "auxiliary") || lowerAt(sentence, at - 1) === "to";
+  switch (word) {
+    case "should":
+    case "must":
+      if (isA(sentence, at - 1, lexicon, "determiner") && word === "must") return undefined;
+      return { end: at + 1, negative: false, cue: word };
+    case "shouldn't":
+    case "mustn't":
+      return { end: at + 1, negative: true, cue: word };
+    case "ought": {
+      const negative = then(1) === "not";
+      const to = skipAdverbs(sentence, at + (negative ? 2 : 1), lexicon);
+      return lowerAt(sentence, to) === "to" ? { end: to + 1, negative, cue: "ought to" } : undefined;
+    }
+    case "need":
+    case "needs": {
+      if (/^(?:urgent|pressing|clear|growing|real|critical|dire|great|greater|further|continuing|special|strong|obvious|particular|immediate)$/u.test(lowerAt(sentence, at - 1))) return undefined;
+      if (behindAuxiliary && !/^(?:will|do|does)$/u.test(lowerAt(sentence, at - 1))) return undefined;
+      if (/^(?:do|does|don't|doesn't|did|didn't|not|no)$/u.test(lowerAt(sentence, at - 1))) return undefined;
+      if (isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition") && !/^(?:this|that|all|both|each|some|most|one|these|those)$/u.test(lowerAt(sentence, at - 1)))
+        return undefined;
+      const to = skipAdverbs(sentence, at + 1, lexicon);
+      if (lowerAt(sentence, to) !== "to" || then(1) === "only" || then(1) === "not") return undefined;
+      return lowerAt(sentence, at - 1) === "will" ? undefined : { end: to + 1, negative: false, cue: `${word} to` };
+    }
+    case "have":
+    case "has": {
+      if (behindAuxiliary || then(1) !== "to" || isA(sentence, at - 1, lexicon, "pronoun") && /^(?:i|we|you)$/u.test(lowerAt(sentence, at - 1)) && word === "has") return undefined;
+      return { end: at + 2, negative: false, cue: `${word} to` };
+    }
+    case "had":
+      return then(1) === "better" ? { end: at + (then(2) === "not" ? 3 : 2), negative: then(2) === "not", cue: "had better" } : undefined;
+    case "would":
+      if (then(1) === "do" && then(2) === "well" && then(3) === "to") return { end: at + 4, negative: false, cue: "would do well to" };
+      if (then(1) === "be" && /^(?:wise|well-advised|prudent|right)$/u.test(then(2)) && then(3) === "to" && lowerAt(sentence, at - 1) !== "it")
+        return { end: at + 4, negative: false, cue: `would be ${then(2)} to` };
+      if (then(1) === "be" && /^(?:wise|well-advised|prudent|right)$/u.test(then(2)) && then(3) === "not" && then(4) === "to") return { end: at + 5, negative: true, cue: `would be ${then(2)} to` };
+      if (then(1) === "be" && then(2) === "well" && then(3) === "advised" && then(4) === "to") return { end: at + 5, negative: false, cue: "would be well advised to" };
+      return undefined;
+    case "could":
+    case "might":
+    case "may": {
+      const next = skipAdverbs(sentence, at + 1, lexicon);
+      if (/^(?:wish|want)$/u.test(lowerAt(sentence, next)) && lowerAt(sentence, next + 1) === "to" && word !== "could") return { end: next + 2, negative: false, cue: `${word} wish to` };
+      if (lowerAt(sentence, next) === "consider") return { end: next, negative: false, cue: `${word} consider` };
+      if (word !== "may" && then(1) === "do" && then(2) === "worse" && then(3) === "than") return { end: at + (then(4) === "to" ? 5 : 4), negative: false, cue: `${word} do worse than` };
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhrase, lexicon: Lexicon): Candidate | undefined {
+  const before = lowerAt(sentence, at - 1);
+  const isInverted = /^(?:nor|neither)$/u.test(before) && /^(?:should|must|ought)$/u.test(lowerAt(sentence, at));
+  const ground = groundOf(sentence, at, lexicon);
+  let { subject } = ground;
+  let verb = end;
+  if (isInverted) {
+    verb = firstBase(sentence, end, lexicon) ?? end;
+    subject = { start: end, end: verb };
+  }
+  let isNegative = negative || isInverted;
+  for (;;) {
+    const next = skipAdverbs(sentence, verb, lexicon);
+    if (/^(?:not|never)$/u.test(lowerAt(sentence, next - 1)) && next > verb) isNegative = true;
+    for (let index = verb; index < next; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) isNegative = true;
+    verb = next;
+    if (lowerAt(sentence, verb) !== "to" || cue !== "ought to") break;
+    verb += 1;
+  }
+  // `Neither side should walk away`: whoever acts is asked not to.
+  if (subject && /^(?:neither|nobody|none)$/u.test(lowerAt(sentence, subject.start))) {
+    isNegative = true;
+    subject = undefined;
+  }
+  const word = lowerAt(sentence, verb);
+  // `should have gone`, `must have been`: about the past.
+  if (word === "have" && isParticiple(sentence, skipAdverbs(sentence, verb + 1, lexicon), lexicon)) return undefined;
+  if (!(sentence.words[verb]?.isWord ?? false) && word !== ":") return undefined;
+  const participle = word === "be" ? skipAdverbs(sentence, verb + 1, lexicon) : -1;
+  const isPassive = participle > 0 && isParticiple(sentence, participle, lexicon);
+  const form = isVerb(sentence, verb, lexicon, "gerund") && cue.endsWith("than") ? "gerund" : isPassive ? "passive" : "base";
+  return {
+    rule: "modal",
+    cue,
+    strength: "explicit",
+    at,
+    clauseStart: isInverted ? at - 1 : ground.clauseStart,
+    opener: ground.opener,
+    subject,
+    action: { start: verb, end: clauseEnd(sentence, verb) },
+    form,
+    negative: isNegative,
+  };
+}
+
+export function isParticiple(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(sentence, index);
+  return lexicon.verbs.is(word, "participle") || (/ed$/u.test(word) && word.length > 4 && !/^(?:need|indeed|speed|exceed|proceed|hundred|sacred|naked|aged|wicked)$/u.test(word));
+}
+
+function firstBase(sentence: Sentence, from: number, lexicon: Lexicon): number | undefined {
+  for (let index = from + 1; index < Math.min(from + 9, sentence.words.length); index++)
+    if (isVerb(sentence, index, lexicon, "base") && !isA(sentence, index - 1, lexicon, "determiner", "possessive")) return index;
+  return undefined;
+}
+
+function skipBack(sentence: Sentence, at: number, lexicon: Lexicon): number {
+  let index = at - 1;
+  while (index > 0 && isA(sentence, index, lexicon, "adverb")) index -= 1;
+  return index;
+}
+
+/** The range of a whole clause from its first word to its end. */
+export function clauseOf(sentence: Sentence, start: number): Range {
+  return { start, end: clauseEnd(sentence, start) };
+}

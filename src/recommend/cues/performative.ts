@@ -1,0 +1,189 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, wordsText, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
+import { clauseEnd } from "../text/clause-end.ts";
+import { finiteBase, isA, isAdverb, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { groundOf } from "../text/ground.ts";
+import { isOwnVoice } from "../text/own-voice.ts";
+import { isParticiple } from "./modal.ts";
+
+/**
+ * Advice that is given by saying so: `we recommend that`, `I would urge … to`, `the report calls on … to`, `it is recommended that`,
+ * `our recommendation is that`.
+ * Who advises must be the document itself; others are quoted, and what was advised in the past is history.
+ *
+ * @example We recommend that the harbour board repaint the pier. => repaint the pier
+ * @example I would urge skippers to carry a second anchor. => carry a second anchor
+ * @example This report calls on the county to dredge the channel. => dredge the channel
+ * @example It is recommended that tolls be halved. => halve tolls
+ * @example We suggest lowering the weir. => lower the weir
+ * @example Our recommendation is that the ferry run all year. => run all year
+ * @example Fishermen recommend that the weir be lowered. => nothing
+ */
+export const performative: CueRule = {
+  name: "performative",
+  find(sentence, lexicon) {
+    const found: Candidate[] = [];
+    for (let at = 0; at < sentence.words.length; at++) {
+      const candidate = activeAdvice(sentence, at, lexicon) ?? passiveAdvice(sentence, at, lexicon) ?? adviceNoun(sentence, at, lexicon);
+      if (candidate) found.push(candidate, ...furtherClauses(sentence, candidate, lexicon));
+    }
+    return found;
+  },
+};
+
+/** `…, and that the county dredge`, `; (2) that skippers carry`: more of what is advised. */
+function furtherClauses(sentence: Sentence, first: Candidate, lexicon: Lexicon): Candidate[] {
+  if (!/that$/u.test(first.cue) && lowerAt(sentence, first.action.start - 1) !== "that") return [];
+  const found: Candidate[] = [];
+  for (let index = first.action.start + 1; index < sentence.words.length; index++) {
+    if (lowerAt(sentence, index) !== "that") continue;
+    let joint = index - 1;
+    while (joint > 0 && /^(?:[()]|\d|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, joint))) joint -= 1;
+    if (!/^(?:and|;)$/u.test(lowerAt(sentence, joint)) || (joint === index - 1 && lowerAt(sentence, joint) === "," )) continue;
+    const next = subjunctive(sentence, index + 1, index, index, first.cue, lexicon);
+    if (next?.subject) found.push(next);
+  }
+  return found;
+}
+
+/** How many words a number such as `(1)` takes. */
+export function enumeratorAt(sentence: Sentence, at: number): number {
+  return lowerAt(sentence, at) === "(" && lowerAt(sentence, at + 2) === ")" && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, at + 1)) ? 3 : 0;
+}
+
+function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  const word = lowerAt(sentence, at);
+  const present = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person");
+  if (present === undefined || !lexicon.words.advising.has(present)) return undefined;
+  if (lowerAt(sentence, at - 1) === "to" || isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition")) return undefined;
+  let verbStart = at;
+  // `I would urge`, `we therefore strongly recommend`, `we must urge`
+  while (isAdverb(sentence, verbStart - 1, lexicon) || /^(?:would|do|must|should|also|can|and)$/u.test(lowerAt(sentence, verbStart - 1)) && verbStart > 0) verbStart -= 1;
+  // `We do not recommend a toll`: advice that is not given.
+  for (let index = verbStart; index < at; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) return undefined;
+  const ground = groundOf(sentence, verbStart, lexicon);
+  if (!ground.subject || ground.opener.kind !== "none" || !isOwnVoice(sentence, ground.subject, lexicon)) return undefined;
+  return complement(sentence, at, present, ground.clauseStart, wordsText(sentence, { start: verbStart, end: at + 1 }), lexicon);
+}
+
+function passiveAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (lowerAt(sentence, at) !== "it" || lowerAt(sentence, at + 1) !== "is") return undefined;
+  const verb = skipAdverbs(sentence, at + 2, lexicon);
+  const base = lexicon.verbs.baseOf(lowerAt(sentence, verb), "participle");
+  if (base === undefined || !/^(?:recommend|propose|suggest|advise|urge)$/u.test(base) || verb > at + 2 && /^(?:often|sometimes|widely|commonly|frequently)$/u.test(lowerAt(sentence, at + 2))) return undefined;
+  if (lowerAt(sentence, verb + 1) !== "that") return undefined;
+  return complement(sentence, verb, base, at, `it is ${lowerAt(sentence, verb)}`, lexicon);
+}
+
+function adviceNoun(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (!/^(?:recommendation|advice|proposal|suggestion)$/u.test(lowerAt(sentence, at)) || lowerAt(sentence, at + 1) !== "is") return undefined;
+  if (!/^(?:our|my|first|second|third|fourth|fifth|main|chief|final|last|key|principal|next|other|one|central|this)$/u.test(lowerAt(sentence, at - 1))) return undefined;
+  const opens = lowerAt(sentence, at + 2);
+  if (opens === "to") return base(sentence, at, at, at + 3, undefined, `${lowerAt(sentence, at)} is to`);
+  return opens === "that" ? complement(sentence, at + 1, "recommend", Math.max(0, at - 1), `${lowerAt(sentence, at)} is that`, lexicon) : undefined;
+}
+
+/** What the advising verb is followed by: a clause, somebody and an infinitive, a gerund or a thing. */
+function complement(sentence: Sentence, verb: number, advises: string, clauseStart: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+  let next = verb + 1;
+  if (lowerAt(sentence, next) === "," && lowerAt(sentence, next + 1) !== "that") next = skipAdverbs(sentence, next, lexicon);
+  next = skipAdverbs(sentence, next, lexicon);
+  if (lowerAt(sentence, next) === ":") next += 1;
+  next += enumeratorAt(sentence, next);
+  const word = lowerAt(sentence, next);
+  const end = clauseEnd(sentence, next);
+  if (word === "against") return { ...base(sentence, clauseStart, verb, next + 1, undefined, `${cue} against`), form: "noun", actionText: `avoid ${wordsText(sentence, { start: next + 1, end })}` };
+  if (word === "that") return subjunctive(sentence, next + 1, clauseStart, verb, `${cue} that`, lexicon);
+  if (advises === "call" && word !== "on" && word !== "upon" && word !== "for") return undefined;
+  if (advises === "call" && word === "for") return thing(sentence, next + 1, end, clauseStart, verb, `${cue} for`, lexicon);
+  const person = /^(?:on|upon)$/u.test(word) ? next + 1 : next;
+  const to = infinitive(sentence, person, end, lexicon);
+  if (to !== undefined && to > person) return base(sentence, clauseStart, verb, to + 1, { start: person, end: to }, cue);
+  if (/^(?:recommend|suggest|propose|advocate|urge|counsel|advise)$/u.test(advises)) {
+    if (isVerb(sentence, next, lexicon, "gerund") || (/ing$/u.test(word) && word.length > 5))
+      return { ...base(sentence, clauseStart, verb, next, undefined, cue), form: "gerund" };
+    // `We propose the harbour board run the ferry`: `that` left out.
+    const bare = subjunctive(sentence, next, clauseStart, verb, cue, lexicon);
+    if (bare?.subject) return bare;
+    return advises === "advise" || advises === "counsel" ? undefined : thing(sentence, next, end, clauseStart, verb, cue, lexicon);
+  }
+  return undefined;
+}
+
+function base(sentence: Sentence, clauseStart: number, at: number, verb: number, subject: Range | undefined, cue: string): Candidate {
+  return { rule: "performative", cue, strength: "explicit", at, clauseStart, opener: { kind: "none" }, subject, action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" };
+}
+
+/** A recommended clause: its subject, then a bare verb or one behind `should`. */
+export function subjunctive(sentence: Sentence, from: number, clauseStart: number, at: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+  const end = clauseEnd(sentence, from);
+  let subjectEnd = subjunctiveVerb(sentence, from, end, lexicon);
+  if (subjectEnd === undefined) return cue.endsWith("that") ? { ...base(sentence, clauseStart, at, from, undefined, cue), form: "noun" } : undefined;
+  const subject = { start: from, end: subjectEnd };
+  let negative = false;
+  while (subjectEnd < end && (isAdverb(sentence, subjectEnd, lexicon) || /^(?:should|must|ought|to|needs?|has|have|not|,)$/u.test(lowerAt(sentence, subjectEnd)) && lowerAt(sentence, subjectEnd + 1) !== "a")) {
+    if (lowerAt(sentence, subjectEnd) === "not") negative = true;
+    subjectEnd += 1;
+  }
+  const isPassive = lowerAt(sentence, subjectEnd) === "be" && isParticiple(sentence, skipAdverbs(sentence, subjectEnd + 1, lexicon), lexicon);
+  return { ...base(sentence, clauseStart, at, subjectEnd, subject, cue), form: isPassive ? "passive" : "base", negative };
+}
+
+/** Where the verb of a recommended clause begins: at `should` and the like, or at a bare verb behind a noun. */
+function subjunctiveVerb(sentence: Sentence, from: number, end: number, lexicon: Lexicon): number | undefined {
+  for (let index = from + 1; index < Math.min(end, from + 30); index++) {
+    const word = lowerAt(sentence, index);
+    if (lexicon.words.modal.has(word) || /^(?:needs?|has|have)$/u.test(word) && lowerAt(sentence, index + 1) === "to") return index;
+    if (word === "be" || word === "not" && isVerb(sentence, index + 1, lexicon, "base")) return index;
+    if (!isVerb(sentence, index, lexicon, "base") && !isUnknownVerb(sentence, index, lexicon)) continue;
+    if (isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition", "relative") || /^(?:and|or|to)$/u.test(lowerAt(sentence, index - 1))) continue;
+    const next = index + 1;
+    const before = sentence.words[index - 1]?.text ?? "";
+    // Behind a name or a plural a bare verb is hardly anything else: `the Ministry count`, `donors pay`.
+    if (/^\p{Lu}/u.test(before) || (/[^s]s$/u.test(before) && !isPluralSubjectOf(sentence, index, lexicon))) return index;
+    const takesObject =
+      isA(sentence, next, lexicon, "determiner", "possessive", "pronoun", "preposition", "subordinator", "relative", "adverb") ||
+      /^(?:to|a|\d.*)$/u.test(lowerAt(sentence, next)) || isAdverb(sentence, next, lexicon) || index === end - 1 || !(sentence.words[next]?.isWord ?? false);
+    // A bare verb and a noun look alike (`the state plan`); the noun comes with more nouns and then a verb.
+    if (takesObject && !isPluralSubjectOf(sentence, index, lexicon)) return index;
+    if (!takesObject && !hasLaterVerb(sentence, next, end, lexicon)) return index;
+  }
+  return undefined;
+}
+
+/** A word that is in no list but stands like a verb: behind a plural, before an object. */
+function isUnknownVerb(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return /^\p{Ll}{3,}$/u.test(sentence.words[index]?.text ?? "") && /[^s]s$/u.test(lowerAt(sentence, index - 1)) && !/(?:s|ly|ing|ed)$/u.test(lowerAt(sentence, index)) && !isA(sentence, index, lexicon, "preposition", "relative", "adverb", "subordinator", "pronoun", "determiner", "auxiliary") && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun");
+}
+
+function isPluralSubjectOf(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return /^(?:of|in|for|with|on)$/u.test(lowerAt(sentence, index + 1)) && hasLaterVerb(sentence, index + 2, Math.min(index + 9, sentence.words.length), lexicon) && !/^(?:account|pay|consult|rely|focus|work|care|provide|call|report)$/u.test(lowerAt(sentence, index));
+}
+
+function hasLaterVerb(sentence: Sentence, from: number, end: number, lexicon: Lexicon): boolean {
+  for (let index = from; index < Math.min(end, from + 12); index++) {
+    const word = lowerAt(sentence, index);
+    if (word === "," || word === "that" || word === "to") return false;
+    if (word === "be" || lexicon.words.modal.has(word)) return true;
+    if (isVerb(sentence, index, lexicon, "base") && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun") && !isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition")) return true;
+  }
+  return false;
+}
+
+/** The `to` that begins what somebody is asked to do. */
+export function infinitive(sentence: Sentence, from: number, end: number, lexicon: Lexicon): number | undefined {
+  for (let index = from; index < Math.min(end, from + 25); index++) {
+    const word = lowerAt(sentence, index);
+    if (word === "that" || word === ":") return undefined;
+    if (word === "to" && (isVerb(sentence, skipAdverbs(sentence, index + 1, lexicon), lexicon, "base") || /^(?:be|not)$/u.test(lowerAt(sentence, index + 1)))) return index;
+  }
+  return undefined;
+}
+
+function thing(sentence: Sentence, from: number, end: number, clauseStart: number, at: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+  if (from >= end || finiteBase(sentence, from, lexicon) !== undefined && !isA(sentence, from, lexicon, "determiner")) return undefined;
+  if (!isA(sentence, from, lexicon, "determiner", "possessive") && !/^\p{L}/u.test(lowerAt(sentence, from))) return undefined;
+  const to = infinitive(sentence, from, end, lexicon);
+  if (to !== undefined && cue.endsWith("for")) return base(sentence, clauseStart, at, to + 1, { start: from, end: to }, cue);
+  return { ...base(sentence, clauseStart, at, from, undefined, cue), form: "noun" };
+}

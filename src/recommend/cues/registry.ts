@@ -1,0 +1,12 @@
+import type { CueRule } from "../statement.ts";
+import { evaluative } from "./evaluative.ts";
+import { imperative } from "./imperative.ts";
+import { impliedNeed } from "./implied-need.ts";
+import { modal } from "./modal.ts";
+import { performative } from "./performative.ts";
+
+/**
+ * The ways in which English asks for something. The order decides where two rules see one action: `we recommend that the state should`
+ * is the performative's, which knows who is asked; implied needs come last, as they say least.
+ */
+export const cueRules: readonly CueRule[] = [performative, evaluative, imperative, modal, impliedNeed];

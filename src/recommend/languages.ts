@@ -1,0 +1,29 @@
+import { cueRules } from "./cues/registry.ts";
+import { english } from "./lexicon/english.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { scopeRules } from "./scope/registry.ts";
+import type { CueRule, ScopeRule } from "./statement.ts";
+
+/** A language that recommendations are found in: its words, and the rules that read them. */
+export interface Language {
+  readonly lexicon: Lexicon;
+  readonly cueRules: readonly CueRule[];
+  readonly scopeRules: readonly ScopeRule[];
+}
+
+export const languages: readonly Language[] = [{ lexicon: english, cueRules, scopeRules }];
+
+/** How large a part of a text's words must be a language's most frequent ones. */
+const ENOUGH = 0.12;
+/** So many words tell a language. */
+const SAMPLE = 2_000;
+
+/** Tells a text's language by its most frequent words; `undefined` for one that has no rules here. */
+export function languageOf(text: string): Language | undefined {
+  const words = text.slice(0, SAMPLE * 12).toLowerCase().match(/\p{L}+/gu)?.slice(0, SAMPLE) ?? [];
+  // A line of a few words tells nothing: English is taken.
+  if (words.length < 40) return languages[0];
+  const share = (language: Language): number => words.filter((word) => language.lexicon.frequent.has(word)).length / words.length;
+  const [best] = languages.map((language) => ({ language, share: share(language) })).sort((one, other) => other.share - one.share);
+  return best !== undefined && best.share >= ENOUGH ? best.language : undefined;
+}

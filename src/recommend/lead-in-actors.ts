@@ -1,0 +1,81 @@
+import { actorsIn, findActors } from "./actors/find-actors.ts";
+import type { Memory } from "./actors/memory.ts";
+import type { Mention } from "./actors/noun-phrase.ts";
+import type { Language } from "./languages.ts";
+import { lowerAt, type Candidate, type Sentence } from "./statement.ts";
+import { wordsOf } from "./text/words.ts";
+
+/** Remembers whom the words above a list, or the heading above a passage, ask; and who was asked last. */
+export class LeadInActors {
+  readonly #language: Language;
+  readonly #memory: Memory;
+  readonly #byLeadIn = new Map<string, readonly Mention[]>();
+  #asked: readonly Mention[] = [];
+
+  constructor(language: Language, memory: Memory) {
+    this.#language = language;
+    this.#memory = memory;
+  }
+
+  /** Whoever was asked last, until the next sentence is read. */
+  get lastAsked(): readonly Mention[] {
+    return this.#asked;
+  }
+
+  ask(actors: readonly Mention[]): void {
+    this.#asked = actors;
+  }
+
+  /** Takes note of the actors of a sentence that leads in a list. */
+  read(sentence: Sentence, candidates: readonly Candidate[]): void {
+    this.#asked = [];
+    if (!this.isLeadIn(sentence)) return;
+    const { lexicon } = this.#language;
+    for (const candidate of candidates) {
+      // `We recommend that the county:`: what stands for the action is the actor.
+      const range = candidate.form === "noun" ? { start: candidate.action.start, end: candidate.action.end - 1 } : undefined;
+      const actors = range && !candidate.subject ? actorsIn(range, sentence, this.#memory, lexicon) : findActors(candidate, sentence, this.#memory, lexicon);
+      if (actors.length === 0) continue;
+      this.#byLeadIn.set(sentence.block.text, actors);
+      return;
+    }
+    const addressed = this.#addressee(sentence);
+    if (addressed.length > 0) this.#byLeadIn.set(sentence.block.text, addressed);
+  }
+
+  /** Ends in a colon, or in the verb that a list goes on from. */
+  isLeadIn(sentence: Sentence): boolean {
+    return sentence.text.endsWith(":") || (sentence.block.kind === "paragraph" && /\b(?:should|must|to)$/u.test(sentence.text));
+  }
+
+  /** Whom the command in this sentence is given to, as far as list or heading say. */
+  actorsFor(sentence: Sentence): readonly Mention[] | undefined {
+    for (const leadIn of sentence.block.leadIns.toReversed()) {
+      const actors = this.#byLeadIn.get(leadIn);
+      if (actors) return actors;
+    }
+    for (const heading of sentence.block.headings.toReversed()) {
+      const actors = this.#actorsOfHeading(heading, sentence);
+      if (actors.length > 0) return actors;
+    }
+    return sentence.words[0]?.lower === "let" ? [] : undefined;
+  }
+
+  /** `Recommendations for donors`, `To the ministry`, `Member states`. */
+  #actorsOfHeading(heading: string, sentence: Sentence): readonly Mention[] {
+    const match = /^(?:.*\brecommendations?\s+)?(?:for|to)\s+(.{3,80}?):?$/iu.exec(heading);
+    const name = match?.[1] ?? (sentence.section === "recommendations" && /^[\p{L}\s-]{3,60}$/u.test(heading) ? heading : undefined);
+    if (name === undefined || /recommendation/iu.test(name)) return [];
+    const words = wordsOf(name);
+    return actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+  }
+
+  /** `We make five recommendations to the Department of Roads:` */
+  #addressee(sentence: Sentence): readonly Mention[] {
+    for (let index = 0; index < sentence.words.length; index++) {
+      if (!/^(?:recommendations?|steps|proposals)$/u.test(lowerAt(sentence, index)) || !/^(?:to|for)$/u.test(lowerAt(sentence, index + 1))) continue;
+      return actorsIn({ start: index + 2, end: sentence.words.length - 1 }, sentence, this.#memory, this.#language.lexicon);
+    }
+    return [];
+  }
+}

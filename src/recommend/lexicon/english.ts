@@ -1,0 +1,121 @@
+import countryNames from "./country-names.json";
+import { englishVerbs } from "./english-verbs.ts";
+import { wordSet, type Lexicon } from "./lexicon.ts";
+
+/** Short names of states in English policy prose, beyond the names and capitals of the country list. */
+const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
+  "u.s.": "United States", "u.s": "United States", "u.s.a.": "United States", "us": "United States", "america": "United States",
+  "u.k.": "United Kingdom", "uk": "United Kingdom", "britain": "United Kingdom", "great britain": "United Kingdom",
+  "rok": "South Korea", "prc": "China", "dprk": "North Korea", "uae": "United Arab Emirates", "u.a.e.": "United Arab Emirates",
+  "russian federation": "Russia", "turkey": "Turkey", "türkiye": "Turkey", "ankara": "Turkey", "holland": "Netherlands", "brussels": "European Union",
+};
+
+/** English as it is written in policy reports. To add a word, put it into its list; to add a language, write a file like this one. */
+export const english: Lexicon = {
+  language: "en",
+  frequent: wordSet("the of and to in a is that for it as was with be by on are this which from have not has they should"),
+  abbreviations: wordSet(`
+    mr mrs ms dr prof rev hon sen rep gov gen col lt sgt st messrs no nos vol pp p para paras art ch fig figs sec cf vs v al etc e.g i.e
+    eg ie approx est inc ltd corp co dept univ jan feb mar apr jun jul aug sept sep oct nov dec ca ed eds viz`),
+  sentenceOpeners: wordSet(`
+    the a an this that these those it its they their he she we our i his her in on at for to from by with as if when while since after
+    before although though because however moreover furthermore therefore thus yet but and or so such some many most each every both all
+    no there here what why how who not nor only even still another other first second third finally also instead nevertheless given
+    under according despite without until unless once more`),
+  verbs: englishVerbs,
+  words: {
+    determiner: wordSet(`the a an this that these those every each all any no some both either neither another many several few most such
+      more less enough one two three four five six seven eight nine ten`),
+    possessive: wordSet("its their his her our your my whose"),
+    pronoun: wordSet("it they he she we i you them him us me this these those one nobody somebody everyone everybody anyone anybody someone"),
+    preposition: wordSet(`of in on at by for from with to into onto over under between among against about across after before behind below beside
+      beyond during except inside like near off out outside per since through throughout toward towards until up upon via within without than as
+      regarding concerning including despite amid around along`),
+    auxiliary: wordSet(`is are was were am be been being has have had do does did will would can could may might shall should must cannot
+      can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ought`),
+    modal: wordSet("should must ought shouldn't mustn't"),
+    adverb: wordSet(`also not never now then therefore thus however instead still only just even soon at_once always ever rather too again
+      indeed further nevertheless nonetheless accordingly moreover likewise meanwhile perhaps surely really simply`),
+    subordinator: wordSet(`if when because although though while whereas unless until since after before as once whether why how where what
+      wherever whenever whatever than lest so`),
+    relative: wordSet("that which who whom whose where"),
+    saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize
+      warn caution think believe feel hold hope expect fear demand want ask decide agree resolve rule require provide stipulate specify
+      suggest propose recommend urge advise call advocate plead complain declare announce announced reckon estimate predict forecast find
+      conclude show hear assume suppose imagine wish prefer promise pledge undertake write explain concede admit acknowledge recognise
+      recognize remember understand know consider mean imply indicate report testify remark observe counter counsel favour favor
+      lay_down order direct`),
+    advising: wordSet("recommend urge suggest propose advise encourage invite ask call counsel advocate request beseech implore exhort"),
+    viewNoun: wordSet(`proposal argument view belief idea claim suggestion assumption demand notion opinion fear hope expectation rule law
+      requirement principle fact premise promise objection theory charge complaint contention impression feeling consensus agreement
+      condition position conviction thinking doctrine assertion feeling complaint response reply answer`),
+    adviceNoun: wordSet("recommendation advice conclusion proposal message suggestion point priority view answer step task aim call"),
+    ownVoice: wordSet("we i report paper study brief briefing authors author note essay commission committee panel inquiry review group memo memorandum testimony"),
+    change: wordSet(`fall rise grow reach exceed increase decrease double triple halve drop climb shrink decline recover regain
+      become happen occur arrive worsen stabilise stabilize level average total amount equal cost yield receive accelerate narrow widen
+      result expect emerge materialise`),
+    effect: wordSet(`help reduce improve allow enable ease bring increase boost lead free save lower cut make prevent encourage raise slow
+      produce follow come speed strengthen promote contribute suffice pass return begin end last continue remain stay take hold`),
+    stative: wordSet("be have remain become contain include cover reflect cost weigh consist comprise amount depend exist belong equal last stay involve lie need know"),
+    reading: wordSet(`note notice remember read interpret regard understand view see treat take conclude infer assume bear keep consult refer compare
+      cite quote credit recall recognise recognize stress emphasise emphasize mention observe surprise point acknowledge say add`),
+    documentNoun: wordSet(`care caution results result figures figure values value findings finding estimates estimate numbers number comparisons comparison
+      quotations quotation readers reader users user report paper study data statistics table tables chart charts map maps photographs images
+      percentages projection projections outlook respondents answers responses gap difference conclusion conclusions score scores
+      document documents material materials`),
+    agentNoun: wordSet(`government governments ministry ministries minister ministers agency agencies council councils committee committees commission
+      commissions department departments state states city cities town towns county counties municipality municipalities province provinces
+      university universities school schools college colleges company companies firm firms bank banks regulator regulators operator operators
+      manager managers authority authorities board boards office offices union unions donor donors parliament parliaments congress legislature
+      legislatures senate house court courts police archive archives employer employers provider providers supplier suppliers hospital hospitals
+      administration administrations president secretary director chief governor governors mayor mayors official officials officer officers
+      lawmakers policymakers policymaker leader leaders alliance allies ally partners partner members countries country nations nation
+      industry utilities utility insurers insurer lender lenders trust trusts fund funds foundation foundations charity charities library
+      libraries museum museums district districts bureau bureaus service services team teams inspectorate inspectorates inspector inspectors
+      ombudsman treasury chancellor commissioner commissioners association associations federation federations society societies institute
+      institutes army navy force forces command fleet port ports yard yards airline airlines railway railways farmers growers teachers doctors
+      nurses physicians clinicians practitioners headteachers heads principals researchers scientists journalists editors publishers platforms
+      manufacturers retailers landlords tenants owners developers builders planners engineers judges prosecutors lawyers investors shareholders
+      consumers citizens voters parents families households communities tribes regulators capitals sides side parties party legislators
+      community-colleges churches clinics practices laboratories labs networks auditors auditor clerk clerks staff delegation mission embassy
+      embassies public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
+      organizations consortium unit taskforce directorate secretariat presidency republic kingdom`),
+    thingNoun: wordSet(`plan plans strategy strategies policy policies programme programmes program programs system systems scheme schemes law laws rule
+      rules review reviews register registers report reports framework frameworks contract contracts price prices tax taxes post posts
+      treaty treaties agreement agreements budget budgets measure measures process processes project projects standard standards act acts bill
+      bills test tests tests fee fees tariff tariffs subsidy subsidies grant grants name names target targets guidance code codes list lists
+      it approach approaches response responses reform reforms effort efforts training data information money funding support access work
+      site sites line lines road roads bridge bridges building buildings ship ships vehicle vehicles levy levies sanction sanctions study studies
+      focus priority priorities goal goals aim aims objective objectives step steps decision decisions curriculum curricula course courses
+      visa visas licence licences license licenses database databases tool tools technology model models index indicator indicators ceiling threshold
+      cost costs figure figures results result share rate rates volume loss losses number backlog wastage traffic demand supply first rest`),
+    imperativeOpener: wordSet("do don't let never avoid please always"),
+    recording: wordSet("report record document publish pay monitor evaluate review log note fund finance"),
+    recordObject: wordSet("it them results result findings progress outcome outcomes cost costs lessons"),
+  },
+  states: statesOf(countryNames),
+  sections: [
+    // Boilerplate comes first: `How to cite our recommendations` asks nothing of anybody.
+    {
+      kind: "boilerplate",
+      heading:
+        /^(?:about (?:us|the (?:authors?|series|report|institute|project))|contacts?|copyright|disclaimer|licen[cs]e|how to (?:cite|order|read|use)\b.*|suggested citation|citation|acknowledge?ments?|notes? (?:to|for) editors?|references|bibliography|endnotes?|footnotes|sources|subscribe|newsletter|permissions?|order(?:ing)?|comments?|\d+ comments?|further reading|formal minutes|declaration of interests?|stay informed)\b[:.]?$/iu,
+    },
+    { kind: "furniture", heading: /^(?:table of contents|contents|in this (?:report|article|issue)|related(?: [\p{L}]+)?|read (?:next|more)|more from .*|share|follow us|document details|availability|downloads?.*|purchase .*|tags|topics)[:.]?$/iu },
+    { kind: "recommendations", heading: /\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask)\b/iu },
+    { kind: "method", heading: /^(?:[\dA-Z.]+\s+)?(?:methods?|methodology|data(?: and methods?)?|data sources|research design|scope(?: and methods?)?|objectives|revisions|glossary|definitions|assumptions|limitations)\b/iu },
+    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|response from|views of|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
+  ],
+};
+
+function statesOf(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const [name, others] of Object.entries(names)) {
+    states.set(name.toLowerCase(), name);
+    for (const other of others) if (!states.has(other.toLowerCase())) states.set(other.toLowerCase(), name);
+  }
+  // A country's own name outweighs the capital of another.
+  for (const name of Object.keys(names)) states.set(name.toLowerCase(), name);
+  for (const [short, name] of Object.entries(SHORT_STATE_NAMES)) states.set(short, name);
+  return states;
+}

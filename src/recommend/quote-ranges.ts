@@ -1,0 +1,32 @@
+import type { Action } from "./split-actions.ts";
+import { lowerAt, type Candidate, type Range, type Sentence } from "./statement.ts";
+
+/**
+ * Says which words of a sentence each action is quoted with: the whole sentence where it asks one thing, the smallest full clause
+ * where it asks several (gold guide, docs/recommendations.md).
+ */
+export function quoteRanges(
+  sentence: Sentence,
+  asked: readonly { readonly candidate: Candidate; readonly actions: readonly Action[] }[],
+): Range[][] {
+  const starts: { readonly start: number; readonly candidate: number }[] = [];
+  for (const [candidate, { candidate: { clauseStart }, actions }] of asked.entries())
+    for (const [part, { words }] of actions.entries())
+      starts.push({ start: part > 0 ? words.start : candidate === 0 ? 0 : clauseStart, candidate });
+  const ranges: Range[][] = asked.map(() => []);
+  for (const [index, { start, candidate }] of starts.entries()) {
+    const end = starts[index + 1]?.start ?? sentence.words.length;
+    ranges[candidate]?.push(starts.length === 1 ? { start: 0, end: sentence.words.length } : trimmed(sentence, { start, end }));
+  }
+  return ranges;
+}
+
+/** Without the words that only join the clause to its neighbours. */
+function trimmed(sentence: Sentence, { start, end }: Range): Range {
+  let [first, last] = [start, end];
+  while (first < last && /^(?:[,;:—–]|and|but|or|while)$/u.test(lowerAt(sentence, first)) && first > 0) first += 1;
+  while (last > first && last < sentence.words.length && /^(?:[,;:—–(]|and|but|or|while|then)$/u.test(lowerAt(sentence, last - 1))) last -= 1;
+  // The number of the next member: `…; and (2)`.
+  if (lowerAt(sentence, last - 1) === ")" && lowerAt(sentence, last - 3) === "(" && last < sentence.words.length) return trimmed(sentence, { start: first, end: last - 3 });
+  return { start: first, end: last };
+}

@@ -1,0 +1,57 @@
+import type { Recommendation } from "../model/recommendation.ts";
+
+/** Words that say nothing of what an action is. */
+const EMPTY = /^(?:the|a|an|of|to|and|in|for|on|with|its|their|that|by|at|it|be|or|as|from|this|all|each|every|any|should|ensure|one)$/u;
+const ALIKE = 0.6;
+
+/**
+ * Merges recommendations that a text states more than once, in its summary and in a chapter for example; the fullest statement stays,
+ * at its own place. Two are one when the smaller's words are mostly in the other, and neither names an actor that the other contradicts.
+ * Words are looked up in an index, so that a text with thousands of recommendations stays fast.
+ */
+export function mergeRepeats(recommendations: readonly Recommendation[]): Recommendation[] {
+  const stems = recommendations.map(({ action }) => stemsOf(action));
+  const byStem = new Map<string, number[]>();
+  const replaced = new Set<number>();
+  for (const [index, recommendation] of recommendations.entries()) {
+    const own = stems[index] ?? new Set<string>();
+    const shared = new Map<number, number>();
+    for (const stem of own) for (const earlier of (byStem.get(stem) ?? []).slice(-50)) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    for (const [earlier, count] of shared) {
+      const other = recommendations[earlier];
+      const size = Math.min(own.size, stems[earlier]?.size ?? 0);
+      const larger = Math.max(own.size, stems[earlier]?.size ?? 0);
+      if (!other || replaced.has(earlier) || size < 3 || count < ALIKE * larger || count < 0.8 * size || !agree(recommendation, other)) continue;
+      replaced.add(recommendation.action.length > other.action.length && recommendation.strength === "explicit" ? earlier : index);
+    }
+    for (const stem of own) byStem.set(stem, [...(byStem.get(stem) ?? []).slice(-50), index]);
+  }
+  return recommendations.filter((_, index) => !replaced.has(index));
+}
+
+/**
+ * Drops headlines that are spelt out below: a heading that asks for something, when what stands under it asks too; the command that
+ * a list item begins with, when its next sentence asks for much the same.
+ */
+export function withoutHeadlines(recommendations: readonly Recommendation[]): Recommendation[] {
+  return recommendations.filter((recommendation, index) => {
+    const next = recommendations[index + 1];
+    if (!next || recommendation.reason.rule !== "imperative" || next.strength !== "explicit") return true;
+    const { sentence, block } = recommendation.passage;
+    if (next.passage.headings.at(-1) === sentence && next.passage.block.start > block.start) return false;
+    if (next.passage.block.start !== block.start || next.passage.sentence === sentence || next.reason.rule === "imperative") return true;
+    const [own, other] = [stemsOf(recommendation.action), stemsOf(next.action)];
+    return [...own].filter((stem) => other.has(stem)).length < own.size / 2;
+  });
+}
+
+function agree(one: Recommendation, other: Recommendation): boolean {
+  if (one.passage.sentence === other.passage.sentence && one.passage.block.start === other.passage.block.start) return false;
+  if (one.actor.length === 0 || other.actor.length === 0) return true;
+  return one.actor.some((name) => other.actor.some((known) => known.toLowerCase() === name.toLowerCase()));
+}
+
+function stemsOf(action: string): Set<string> {
+  const words = action.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?:ies|es|s|ing|ed|e|y)$/u, "")));
+}

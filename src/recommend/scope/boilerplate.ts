@@ -1,0 +1,35 @@
+import type { ScopeRule } from "../statement.ts";
+import { isHeadingLike } from "../text/heading-like.ts";
+
+/** Words about the page, its shop, its licence or its press office, rather than about a subject. */
+const ABOUT_THE_PAGE = [
+  /\b(?:subscri(?:be|bers?|ption)|newsletter|log(?:ged)? in|sign(?:ed)? (?:in|up)|cookies?|e-?mail (?:us|address)|javascript|browser|(?:adobe|acrobat) reader|download|free account|unsubscribe|add to cart|donat(?:e|ion)s? (?:now|today|to support)|your inbox|this field|leave a comment)\b/iu,
+  /\b(?:permission (?:is|must|may|should|to)|copyright(?:ed|s)?|all rights reserved|reproduce(?:d)? (?:this|in|without|any|for)|reproduc(?:e|ed|tion)\b.{0,60}\b(?:permission|commercial|work|material)|reprints?|re-?use(?:d)? (?:this|of|in)|redistribut\w+ this|freely copied|trademarks?|licen[cs]ed under|creative commons)\b/iu,
+  /\b(?:embargo(?:ed)?|must not be published before|not for publication|peer[- ]review(?:ed)?|suggested citation|please (?:cite|contact|read|see|note|visit|call|e-?mail|use|consider)|should be cited|must cite|must be cited|may not be (?:altered|copied|sold|quoted)|must not be (?:sold|copied))\b/iu,
+  /\b(?:should|must|may|can|to) be (?:sent|addressed|directed|submitted|made|e-?mailed) (?:\p{L}+ ){0,5}?(?:to\b.{0,60}(?:@|\b(?:secretary|clerk|editor|authors?|press office|publications?|us|address below)\b)|by (?:telephone|e-?mail)\b)/iu,
+  /\b(?:send|write|e-?mail|submit|contact) (?:it |them |\p{L}+ )?(?:to )?(?:us|the authors?|the editor)\b/iu,
+  /^(?:for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
+  /\bthis (?:document|note|report|publication|work|page|paper|material|post) (?:must|may|should|can)(?: not| freely| only)* be (?:\p{L}+ )?(?:copied|cited|quoted|sold|reproduced|relied|construed|taken|interpreted|read|shared|used|distributed)/iu,
+  /\bshould not be (?:taken|construed|interpreted|relied|attributed)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/iu,
+];
+
+/**
+ * The page speaks of itself: shop, licence, newsletter, how to quote, whom to write to.
+ *
+ * @example Permission must be obtained before these charts are reproduced in another form. => dropped
+ * @example You must be logged in to see the tide tables. => dropped
+ * @example Questions about tides should be sent to tides@harbour.example. => dropped
+ * @example This note should not be taken to suggest that skippers are careless. => dropped
+ */
+export const boilerplate: ScopeRule = {
+  name: "boilerplate",
+  excludes(candidate, sentence) {
+    if (sentence.section === "boilerplate" || sentence.section === "method") return true;
+    // Under `Contents` or `Related` stand titles; a sentence there belongs to what follows.
+    const isTitle = isHeadingLike(sentence.block.text);
+    if (sentence.section === "furniture" && (isTitle || sentence.block.kind === "list item")) return true;
+    if (isTitle && sentence.block.kind !== "list item" && sentence.section !== "recommendations" && sentence.block.kind !== "table row") return true;
+    if (candidate.rule === "performative" && sentence.section === "recommendations") return false;
+    return ABOUT_THE_PAGE.some((pattern) => pattern.test(sentence.text));
+  },
+};

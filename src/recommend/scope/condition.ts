@@ -1,0 +1,24 @@
+import { lowerAt, type ScopeRule } from "../statement.ts";
+
+/**
+ * A modal inside a clause of condition, time or reason supposes or explains, and `should` before its subject is an `if`.
+ * The main clause may still advise.
+ *
+ * @example Should the weir fail, boats would be stranded. => dropped
+ * @example If the county must borrow, rates will rise. => dropped
+ * @example The pier closed because the board had to save. => dropped
+ */
+export const condition: ScopeRule = {
+  name: "condition",
+  excludes(candidate, sentence, lexicon) {
+    if (candidate.rule !== "modal" && candidate.rule !== "implied need") return false;
+    const before = lowerAt(sentence, candidate.at - 1);
+    if (candidate.cue === "should" && (before === "" || /^[,;:(—–“"]$/u.test(before) || /^(?:and|but|or)$/u.test(before)) && !candidate.subject) {
+      const after = sentence.words[candidate.at + 1]?.lower ?? "";
+      return !lexicon.verbs.is(after, "base") || lexicon.words.determiner.has(after);
+    }
+    const { opener } = candidate;
+    if (opener.kind !== "subordinate") return false;
+    return !/^(?:while|whereas|although|though)$/u.test(lowerAt(sentence, opener.word));
+  },
+};

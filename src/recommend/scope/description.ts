@@ -1,0 +1,67 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Range, type ScopeRule, type Sentence } from "../statement.ts";
+
+/**
+ * A necessity that describes how things are: in a relative clause, of any member of a kind (`a lender needs to see`), of what does
+ * something (`what enters must leave`), or by a law or rule that is named.
+ *
+ * @example The boats that must wait at the lock burn more fuel. => dropped
+ * @example A boat has to weigh two tonnes to be counted. => dropped
+ * @example Under the Harbours Act, boats must be inspected every year. => dropped
+ * @example What sinks must be raised. => dropped
+ * @example A county council should raise what sinks. => raise what sinks
+ */
+export const description: ScopeRule = {
+  name: "description",
+  excludes(candidate, sentence, lexicon) {
+    if (candidate.opener.kind === "relative") return true;
+    if (candidate.rule !== "modal") return false;
+    const { subject, cue } = candidate;
+    const first = subject ? lowerAt(sentence, subject.start) : "";
+    if (/^(?:what|whatever|whoever|who)$/u.test(first)) return true;
+    if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|effective|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
+    const isHabit = /^(?:has|have) to$/u.test(cue) && sentence.section !== "recommendations" && candidate.form !== "passive";
+    // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
+    if (isHabit && subject && isBareKind(sentence, subject, lexicon)) return true;
+    const verb = lowerAt(sentence, candidate.action.start);
+    if (isHabit && lexicon.words.change.has(verb)) return true;
+    const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
+    // `there must be somebody` presumes as often as it asks; `there has to be` asks.
+    if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
+    if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !isBodyName(sentence, subject, lexicon)) return true;
+    if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
+    if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
+    return underRule(sentence.text.slice(0, 120)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
+
+    function isBody(_: string, of: typeof sentence, start: number): boolean {
+      return /^(?:new|future|better|national|single)$/u.test(lowerAt(of, start + 1));
+    }
+  },
+};
+
+/** A plural without article or name: members of a kind. */
+function isBareKind(sentence: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
+  const words = sentence.words.slice(start, end);
+  const head = words.at(-1)?.lower ?? "";
+  const isBare = !lexicon.words.determiner.has(words[0]?.lower ?? "") && !lexicon.words.pronoun.has(words[0]?.lower ?? "") && !words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text));
+  return isBare && /s$|^(?:children|people|men|women)$/u.test(head) && !/^(?:governments|ministries|ministers|states|councils|regulators|authorities|agencies|countries|nations|cities|donors|employers|policymakers|lawmakers|officials|leaders|allies|sides|institutions)$/u.test(head);
+}
+
+/** `every council` rather than `every applicant`. */
+function isBodyName(sentence: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
+  for (let index = start + 1; index < end; index++) {
+    const word = lowerAt(sentence, index);
+    if (lexicon.words.preposition.has(word) || lexicon.words.relative.has(word)) break;
+    if (lexicon.words.agentNoun.has(word)) return true;
+  }
+  return false;
+}
+
+/** `a balance must be struck`, `a fund must be set up`: something new is asked for. */
+function makesSomething(sentence: Sentence, be: number, lexicon: Lexicon): boolean {
+  return /^(?:strike|find|establish|create|develop|make|launch|introduce|adopt|agree|draw|set|put|take|build|give|hold|conduct|appoint|undertake|carry|found)$/u.test(lexicon.verbs.baseOf(lowerAt(sentence, be + 1), "participle") ?? "");
+}
+
+function underRule(beginning: string): boolean {
+  return /^(?:under|by|according to|pursuant to|in accordance with)\s(?:the\s|current\s|existing\s|present\s|federal\s|state\s|national\s)*(?:[\p{L}\d'’-]+\s){0,6}?(?:act|law|laws|code|rules?|regulations?|directive|treaty|statute|policy|charter|constitution|convention)\b/iu.test(beginning);
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, wordsText, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
+
+/**
+ * `should` and `ought to` can say what is likely: with a verb of change and a subject that cannot act, with a date, a figure or a
+ * condition beside it, or as a state that is expected.
+ *
+ * @example Traffic on the canal should fall by a fifth. => dropped
+ * @example By 2031, half of all boats should be using the new lock. => dropped
+ * @example If the weir is lowered, floods should become rare. => dropped
+ * @example At the present rate the rest should be done by the spring. => dropped
+ * @example The county should reduce traffic by a fifth. => reduce traffic by a fifth
+ */
+export const forecast: ScopeRule = {
+  name: "forecast",
+  excludes(candidate, sentence, lexicon) {
+    if (candidate.rule !== "modal" || !/^(?:should|ought to)$/u.test(candidate.cue)) return false;
+    const { start } = candidate.action;
+    const verb = lowerAt(sentence, start);
+    const next = lowerAt(sentence, start + 1);
+    const acts = canAct(candidate, sentence, lexicon);
+    if (verb === "be" && (next === "able" || next === "possible" || next === "enough" || next === "sufficient" || next === "easy") && !acts) return true;
+    if (verb === "be" && (next === "able" || lexicon.verbs.is(next, "gerund")) && isTimed(sentence)) return true;
+    if (/^(?:at (?:the )?(?:present|current|this) (?:rate|pace)|if present|on (?:present|current) (?:trends|plans))/iu.test(sentence.text)) return true;
+    if (sentence.section === "recommendations" && acts) return false;
+    if (verb === "expect") return true;
+    const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
+    // `This should cut costs`: what a measure will do.
+    if (!acts && lexicon.words.effect.has(verb) && candidate.form === "base" && (/^(?:this|that|these|those|such|doing)$/u.test(first) || isTimed(sentence) || hasCondition(sentence, candidate) || isMeasured(wordsText(sentence, candidate.action)) || HELPS.test(verb))) return true;
+    if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));
+    // `drop the quota`, `double the fleet`: done to something, not happening to it.
+    if (/^(?:drop|double|triple|halve|increase|decrease|level|narrow|widen|accelerate|equal)$/u.test(verb) && (lexicon.words.determiner.has(next) || lexicon.words.possessive.has(next))) return false;
+    return lexicon.words.change.has(verb) || (isTimed(sentence) && verb === "do") || (hasCondition(sentence, candidate) && candidate.form !== "passive" && !lexicon.verbs.is(verb, "base"));
+  },
+};
+
+/** What plans and reforms are expected to do; what they are to contain is said with other verbs. */
+const HELPS = /^(?:help|reduce|improve|allow|enable|ease|boost|lead|free|save|lower|cut|encourage|speed|contribute|suffice|bring)$/u;
+
+/** Whether the subject is somebody who acts, rather than a thing, an amount or a pronoun for one. */
+function canAct({ subject }: Candidate, sentence: Sentence, lexicon: Lexicon): boolean {
+  if (!subject) return true;
+  for (let index = subject.start; index < subject.end; index++) {
+    const word = lowerAt(sentence, index);
+    if (/^(?:of|in|for|on|at|with|who|that|which|,)$/u.test(word)) break;
+    if (lexicon.words.agentNoun.has(word) || lexicon.states.has(word) || /^(?:they|we|he|she|you|everyone)$/u.test(word)) return !/^(?:half|rest|third|most|number|share)$/u.test(lowerAt(sentence, subject.start)) && !lexicon.words.thingNoun.has(word);
+    if (/(?:ers|ors|ists)$/u.test(word) && !lexicon.words.thingNoun.has(word)) return true;
+    if (word === "it") return true;
+  }
+  const text = wordsText(sentence, subject);
+  return /^(?:the )?\p{Lu}[\p{L}.]+ \p{Lu}/u.test(text) && !/\b(?:half|most|all|rest)\b/iu.test(text);
+}
+
+function hasCondition(sentence: Sentence, candidate: Candidate): boolean {
+  return /^(?:if|were|should|provided|assuming|once|when)\b/iu.test(sentence.text) || lowerAt(sentence, candidate.action.start - 1) === "then";
+}
+
+function isTimed(sentence: Sentence): boolean {
+  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4})\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
+}
+
+function isMeasured(action: string): boolean {
+  return /\d|\b(?:by|to|below|above) (?:a|an|the|one|two|three|half|about)\b/iu.test(action);
+}

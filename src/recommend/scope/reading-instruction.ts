@@ -1,0 +1,55 @@
+import { lowerAt, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+
+/**
+ * Tells the reader how to take the document: how to read its figures, what not to conclude, what to note.
+ *
+ * @example Users should note that all depths are in metres. => dropped
+ * @example The depths should be treated as a lower bound. => dropped
+ * @example It should be stressed that the lock was open. => dropped
+ * @example You should not conclude that skippers are careless. => dropped
+ * @example It should come as no surprise that fuel was wasted. => dropped
+ */
+export const readingInstruction: ScopeRule = {
+  name: "reading instruction",
+  excludes(candidate, sentence, lexicon) {
+    if (candidate.rule !== "modal" && candidate.rule !== "implied need") return false;
+    const verb = reachedVerb(candidate, sentence, lexicon);
+    const subject = subjectHead(candidate, sentence, lexicon);
+    const isReading = lexicon.words.reading.has(verb);
+    if (/^(?:come as|surprise|go without|be surprised|be surprising|be clear|be obvious|be no|be familiar|be read|be noted)/u.test(restOf(candidate, sentence))) return true;
+    if (subject === "care" && verb === "take") return true;
+    if (/^(?:it|this|that|none|nothing)$/u.test(subject) && isReading && candidate.form === "passive") return true;
+    if (/^(?:readers?|users?|one|we|you|anyone|nobody)$/u.test(subject) && isReading) return !/^(?:treat|keep|take|consult|view|see|credit)$/u.test(verb) || /^(?:readers?|users?)$/u.test(subject);
+    if (!lexicon.words.documentNoun.has(subject)) return false;
+    if (isReading && candidate.form === "passive") return true;
+    return candidate.form === "passive" && /^(?:use|round|make|apply|attribute|handle|adjust|multiply|divide|revise)$/u.test(verb);
+  },
+};
+
+/** The verb asked for: of a passive, the participle's. */
+function reachedVerb({ action, form }: Candidate, sentence: Sentence, lexicon: Lexicon): string {
+  if (form !== "passive") return lowerAt(sentence, action.start);
+  for (let index = action.start + 1; index < action.start + 5; index++) {
+    const base = lexicon.verbs.baseOf(lowerAt(sentence, index), "participle");
+    if (base !== undefined && lowerAt(sentence, index) !== "be") return base;
+  }
+  return "";
+}
+
+/** The last word of the subject before what is attached to it. */
+export function subjectHead({ subject }: Candidate, sentence: Sentence, lexicon: Lexicon): string {
+  if (!subject) return "";
+  let head = lowerAt(sentence, subject.start);
+  for (let index = subject.start; index < subject.end; index++) {
+    const word = lowerAt(sentence, index);
+    if (index > subject.start && (lexicon.words.preposition.has(word) || lexicon.words.relative.has(word) || /^[,(—–-]$/u.test(word))) break;
+    if (index > subject.start && lexicon.verbs.is(word, "participle", "past") && !lexicon.verbs.is(word, "base")) break;
+    head = word;
+  }
+  return head;
+}
+
+function restOf({ action }: Candidate, sentence: Sentence): string {
+  return `${lowerAt(sentence, action.start)} ${lowerAt(sentence, action.start + 1)}`;
+}

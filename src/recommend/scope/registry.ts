@@ -1,0 +1,25 @@
+import type { ScopeRule } from "../statement.ts";
+import { boilerplate } from "./boilerplate.ts";
+import { condition } from "./condition.ts";
+import { description } from "./description.ts";
+import { forecast } from "./forecast.ts";
+import { pastObligation } from "./past-obligation.ts";
+import { question } from "./question.ts";
+import { quotation } from "./quotation.ts";
+import { readingInstruction } from "./reading-instruction.ts";
+import { rejectedOption } from "./rejected-option.ts";
+import { reportedView } from "./reported-view.ts";
+
+/** What disqualifies a cue. The first that does gives the reason, so the surest come first; the outcome is the same in any order. */
+export const scopeRules: readonly ScopeRule[] = [
+  quotation,
+  question,
+  boilerplate,
+  pastObligation,
+  rejectedOption,
+  reportedView,
+  condition,
+  description,
+  readingInstruction,
+  forecast,
+];

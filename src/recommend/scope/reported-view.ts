@@ -1,0 +1,61 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, wordsText, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
+import { isOwnVoice } from "../text/own-voice.ts";
+
+/** Verbs that give one's own view rather than weigh or doubt one. */
+const HOLDS = /^(?:argue|believe|conclude|think|contend|maintain|insist|hold|say|add|stress|emphasise|emphasize|propose|recommend|suggest|urge|find|repeat|agree|advise|explain|submit|show|tell|warn)$/u;
+
+/**
+ * What others say, decided, require or propose, and what was recommended in the past, is not what the document asks.
+ * What the document says of itself (`we believe that`, `the report argues that`) is.
+ *
+ * @example Skippers argue that the board must repaint the pier. => dropped
+ * @example In 1998 parliament decided that every boat should carry a radio. => dropped
+ * @example One popular proposal is that each village should own a crane. => dropped
+ * @example Shipowners think the lock should stay open. => dropped
+ * @example The lock should stay open, a spokesman said. => dropped
+ * @example According to skippers, the board must repaint the pier. => dropped
+ * @example We believe that the board must repaint the pier. => repaint the pier
+ */
+export const reportedView: ScopeRule = {
+  name: "reported view",
+  excludes(candidate, sentence, lexicon) {
+    const { opener } = candidate;
+    if (candidate.rule === "performative") return false;
+    if (sentence.section === "views" && opener.kind !== "none") return true;
+    if (opener.kind === "said") {
+      if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
+      const word = lowerAt(sentence, opener.verb);
+      const base = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? "";
+      return !HOLDS.test(base) && !/^(?:concluded|found|agreed)$/u.test(word);
+    }
+    if (opener.kind === "noun") {
+      const noun = lowerAt(sentence, opener.noun);
+      return !lexicon.words.adviceNoun.has(noun) || /^(?:one|another|their|his|her|popular|common|some|a|an|early|earlier|frequent|rival)$/u.test(lowerAt(sentence, opener.noun - 1));
+    }
+    if (saidBefore(candidate, sentence, lexicon)) return true;
+    return saidBeside(sentence) || lowerAt(sentence, candidate.at - 1) === "whether";
+  },
+};
+
+/** `a skipper told us: boats must wait`. */
+function saidBefore({ at }: Candidate, sentence: Sentence, lexicon: Lexicon): boolean {
+  const colon = sentence.words.findIndex(({ lower }, index) => lower === ":" && index < at);
+  if (colon < 0) return false;
+  for (let index = colon - 1; index > Math.max(0, colon - 5); index--) {
+    const word = lowerAt(sentence, index);
+    const base = lexicon.verbs.baseOf(word, "past") ?? lexicon.verbs.baseOf(word, "third person") ?? lexicon.verbs.baseOf(word, "base");
+    if (base !== undefined && /^(?:say|tell|reply|answer|explain|write|argue|insist|warn|add|object|complain)$/u.test(base)) return !isOwnVoice(sentence, { start: Math.max(0, index - 3), end: index }, lexicon);
+  }
+  return false;
+}
+
+/** `According to X,` before, `, X says,` inside or `, said X.` behind. */
+function saidBeside(sentence: Sentence): boolean {
+  if (/^(?:according to|in the (?:view|words|opinion) of|for (?:critics|supporters|opponents))\b(?!.{0,9}\b(?:our|this)\b)/iu.test(sentence.text)) return !/^according to (?:our|this|the report)/iu.test(sentence.text);
+  const tail = wordsText(sentence, { start: Math.max(0, sentence.words.length - 14), end: sentence.words.length });
+  const match = /[,”"»]\s(?:(?:said|says|argued|argues|told|added|insisted|claimed|wrote|warned)\s(?!that)|([^,]{1,60}?)\s(?:said|says|say|argued|argues|argue|told \p{L}+|added|insisted|insist|claimed|claim|wrote)(?:\s[^,]{0,30})?[.]?$)/u.exec(tail);
+  if (match && !/\b(?:be|been|must|should|to|not)\b/iu.test(match[1] ?? "")) return !/^(?:we|i|it|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(match[1] ?? "");
+  const inserted = /,\s([^,]{1,50}?)\s(?:said|says|say|argued|argues|argue|insist|insists|claim|claims|believe|believes),/u.exec(sentence.text);
+  return inserted !== null && !/^(?:we|i|it|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(inserted[1] ?? "");
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Range, type Sentence } from "../statement.ts";
+
+/**
+ * Tells whether whoever speaks is the document: `we`, `I`, `this report`, `the authors`, `our panel`; not `a 2015 report`,
+ * `some authors` or `the committee of inquiry that met in May`.
+ */
+export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boolean {
+  let { start, end } = by;
+  while (end > start && !(sentence.words[end - 1]?.isWord ?? false)) end -= 1;
+  while (end > start && (lexicon.words.adverb.has(lowerAt(sentence, end - 1)) || /^(?:would|do|also|and)$/u.test(lowerAt(sentence, end - 1)))) end -= 1;
+  while (start < end && (!(sentence.words[start]?.isWord ?? false) || lexicon.words.adverb.has(lowerAt(sentence, start)))) start += 1;
+  const last = lowerAt(sentence, end - 1);
+  if (last === "we" || last === "i") return true;
+  if (last === "it" && end - start === 1) return isAboutOwnReport(sentence, lexicon);
+  if (!lexicon.words.ownVoice.has(last.replace(/s$/u, "")) && !lexicon.words.ownVoice.has(last)) return false;
+  const determiner = lowerAt(sentence, end - 2);
+  return /^(?:the|this|our|these|present|its|policy|research|working|new)$/u.test(determiner) && !/^(?:a|an|another|some|other|that)$/u.test(lowerAt(sentence, start));
+}
+
+/** `it` is the report when the block before spoke of the report. */
+function isAboutOwnReport(sentence: Sentence, lexicon: Lexicon): boolean {
+  const words = sentence.previous?.words ?? [];
+  return words.some((word, index) => lexicon.words.ownVoice.has(word.lower) && /^(?:the|this|our)$/u.test(words[index - 1]?.lower ?? ""));
+}

@@ -1,0 +1,31 @@
+import type { Problem } from "../model/problem.ts";
+import type { PlanItem } from "../model/plan.ts";
+import type { Report } from "../vault/apply-plan.ts";
+
+/** What a run came to, sorted for telling it. */
+export interface RunReport {
+  readonly created: readonly Extract<PlanItem, { action: "create" }>[];
+  readonly attached: readonly string[];
+  readonly updated: readonly string[];
+  readonly kept: readonly Extract<PlanItem, { action: "keep" }>[];
+  readonly problems: readonly Problem[];
+  /** How many items were not reached because the user stopped the run. */
+  readonly stopped: number;
+}
+
+/**
+ * Sorts what was done.
+ * @param earlier problems met before the plan was applied, for example while reading.
+ */
+export function runReport(report: Report, earlier: readonly Problem[] = []): RunReport {
+  const of = <Action extends PlanItem["action"]>(action: Action): Extract<PlanItem, { action: Action }>[] =>
+    report.done.filter((item): item is Extract<PlanItem, { action: Action }> => item.action === action);
+  return {
+    created: of("create"),
+    attached: of("attach").map(({ path }) => path),
+    updated: of("update").map(({ path }) => path),
+    kept: of("keep"),
+    problems: [...earlier, ...report.problems],
+    stopped: report.stopped.length,
+  };
+}

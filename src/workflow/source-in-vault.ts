@@ -1,0 +1,49 @@
+import { ProblemError } from "../model/problem.ts";
+import type { Recommendation } from "../model/recommendation.ts";
+import { readProperties } from "../notes/frontmatter.ts";
+import { recommendationId, type Report } from "../notes/recommendation-note.ts";
+import { ID_PROPERTY, noteName } from "../vault/note-index.ts";
+import type { PlannedVault } from "../vault/planned-vault.ts";
+
+/** A source note as it stands in the vault, or as it will once the plan is applied. */
+export interface SourceInVault {
+  readonly path: string;
+  readonly name: string;
+  /** The whole note, frontmatter and all: places of recommendations are places in it. */
+  readonly text: string;
+  readonly report: Report;
+}
+
+/**
+ * Opens a source note.
+ * @throws ProblemError when the note carries no id of a source.
+ */
+export async function openSource(path: string, vault: PlannedVault): Promise<SourceInVault> {
+  const text = await vault.read(path);
+  const properties = readProperties(text);
+  const id = properties[ID_PROPERTY];
+  if (typeof id !== "string" || "report" in properties)
+    throw new ProblemError({ code: "note is not a source", severity: "error", item: path });
+  const { source, author, date } = properties;
+  return {
+    path,
+    name: noteName(path),
+    text,
+    report: {
+      id,
+      ...(typeof source === "string" ? { source } : {}),
+      ...(Array.isArray(author) ? { author: author.filter((one): one is string => typeof one === "string") } : {}),
+      ...(typeof date === "string" ? { date } : {}),
+    },
+  };
+}
+
+/** Whether a recommendation has its note, had one that the user deleted, or never had one. */
+export type NoteState = "has a note" | "note was deleted" | "no note yet";
+
+/** Tells whether a recommendation of a source has a note. */
+export function noteState(recommendation: Recommendation, source: SourceInVault, vault: PlannedVault): NoteState {
+  const id = recommendationId(source.report.id, recommendation.passage.quote);
+  if (vault.index.withId(id)) return "has a note";
+  return vault.wasDeleted(id) ? "note was deleted" : "no note yet";
+}

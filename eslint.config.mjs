@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   read: ["model", "markdown"],
   recommend: ["model", "markdown"],
   notes: ["model", "markdown"],
-  vault: ["model", "notes"],
+  vault: ["model", "markdown", "notes"],
   messages: ["model"],
   workflow: ["model", "markdown", "read", "recommend", "notes", "vault"],
   obsidian: ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages"],

@@ -2,7 +2,7 @@ import { appendFile, link, mkdir, readFile, readdir, rename, rm, writeFile } fro
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
-import { readProperties } from "../notes/frontmatter.ts";
+import { readProperties } from "../markdown/frontmatter.ts";
 import { hasCode, inWords } from "./system-reason.ts";
 
 /** Where the app keeps a vault's settings unless its user chose another name. */

@@ -1,9 +1,10 @@
+import { cutFrontmatter } from "./frontmatter.ts";
+
 /*
  * Parts of a note that are no text of the source: its frontmatter, comments, and what the plugin keeps up to date
  * itself. They are blanked out rather than cut, so that every place in what is left is a place in the note.
  */
 
-const FRONTMATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/u;
 const MANAGED_BEGIN = "%% source-ties:begin";
 const MANAGED_END = "%% source-ties:end %%";
 
@@ -12,7 +13,7 @@ const MANAGED_END = "%% source-ties:end %%";
  * @returns a text of the same length, with line ends where they were.
  */
 export function hideNonText(note: string): string {
-  const frontmatter = FRONTMATTER.exec(note)?.[0].length ?? 0;
+  const frontmatter = cutFrontmatter(note).bodyStart;
   let result = blank(note.slice(0, frontmatter)) + note.slice(frontmatter);
   result = hideBetween(result, MANAGED_BEGIN, MANAGED_END, frontmatter);
   return hideBetween(result, "%%", "%%", frontmatter);

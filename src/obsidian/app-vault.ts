@@ -1,6 +1,6 @@
 import { normalizePath, TFile, type App } from "obsidian";
 import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
-import { readProperties } from "../notes/frontmatter.ts";
+import { readProperties } from "../markdown/frontmatter.ts";
 
 /** The vault through the app's own interface. */
 export class AppVault implements VaultPort {

@@ -1,16 +1,14 @@
-import { parseDocument } from "yaml";
 import { NOT_STATED, settle, type Fact, type Finding } from "../model/fact.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import type { Access, SourceFacts } from "../model/source.ts";
 import { blocksOf } from "../markdown/blocks.ts";
+import { cutFrontmatter, readProperties, type Properties } from "../markdown/frontmatter.ts";
 import { dateInWords } from "./date-in-words.ts";
 import type { Format } from "./formats.ts";
 import { doiIn, isbnIn } from "./identifier.ts";
 import { factsOfText } from "./plain-text/facts.ts";
 import { paragraphsOf } from "./plain-text/paragraphs.ts";
 import { cleanAddress } from "./address.ts";
-
-const FRONTMATTER = /^\ufeff?---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/u;
 
 /** Under which keys clippers, reference managers and the plugin's own notes keep each fact, the most telling first. */
 const KEYS = {
@@ -26,11 +24,11 @@ const KEYS = {
 /** Notes and clippings: facts from frontmatter, else from the first heading and the lines under it; the text is kept as it is. */
 export const markdown: Format = {
   name: "markdown",
-  recognises: (text, name) => FRONTMATTER.test(text) || (/\.(?:md|markdown)$/iu.test(name) && /^(?:#{1,6} |[-*] |\d+\. |> |\[[^\]]*\]\()/mu.test(text)),
+  recognises: (text, name) => Object.keys(readProperties(text)).length > 0 || (/\.(?:md|markdown)$/iu.test(name) && /^(?:#{1,6} |[-*] |\d+\. |> |\[[^\]]*\]\()/mu.test(text)),
   read(text) {
-    const frontmatter = FRONTMATTER.exec(text);
-    const properties = propertiesOf(frontmatter?.[1] ?? "");
-    const body = text.slice(frontmatter?.[0].length ?? 0).trim();
+    const properties = readProperties(text);
+    // Two rules with words between them that are no properties are part of the text.
+    const body = text.slice(Object.keys(properties).length > 0 ? cutFrontmatter(text).bodyStart : 0).trim();
     const stated = factsOfBody(body);
     const strings = (key: keyof typeof KEYS): Fact<string>[] => textsUnder(properties, KEYS[key]);
     const address = strings("source").filter(({ value }) => /^https?:\/\//iu.test(value));
@@ -48,18 +46,6 @@ export const markdown: Format = {
     return { facts, text: `${body}\n`, removed: [], ...(typeof id === "string" ? { id } : {}) };
   },
 };
-
-function propertiesOf(yaml: string): Record<string, unknown> {
-  const document = parseDocument(yaml, { logLevel: "silent" });
-  if (document.errors.length > 0) return {};
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    // Aliases that multiply: such a note states nothing.
-    return {};
-  }
-}
 
 /** What the words of a note say of themselves, read as plain text from its first blocks. */
 function factsOfBody(body: string): SourceFacts {
@@ -80,7 +66,7 @@ function known<T>(finding: Finding<T>): Fact<T>[] {
   return finding.state === "known" ? [finding.taken, ...finding.others] : [];
 }
 
-function textsUnder(properties: Record<string, unknown>, keys: readonly string[]): Fact<string>[] {
+function textsUnder(properties: Properties, keys: readonly string[]): Fact<string>[] {
   return keys.flatMap((key) => {
     const value = properties[key];
     const text = typeof value === "number" ? String(value) : value;
@@ -88,7 +74,7 @@ function textsUnder(properties: Record<string, unknown>, keys: readonly string[]
   });
 }
 
-function authorsUnder(properties: Record<string, unknown>): Fact<readonly string[]>[] {
+function authorsUnder(properties: Properties): Fact<readonly string[]>[] {
   return KEYS.author.flatMap((key) => {
     const value = properties[key];
     const listed = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string" && one.trim() !== "");

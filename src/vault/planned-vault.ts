@@ -3,7 +3,7 @@ import type { KeepReason, Plan, PlanItem } from "../model/plan.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
-import { writeFrontmatter } from "../notes/frontmatter.ts";
+import { writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,6 +1,6 @@
 import { ProblemError } from "../model/problem.ts";
 import type { Recommendation } from "../model/recommendation.ts";
-import { readProperties } from "../notes/frontmatter.ts";
+import { readProperties } from "../markdown/frontmatter.ts";
 import { recommendationId, type Report } from "../notes/recommendation-note.ts";
 import { ID_PROPERTY, noteName } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";

@@ -94,6 +94,10 @@ describe("Markdown", () => {
     });
   });
 
+  test("words between two rules are text, not frontmatter", () => {
+    expect(sourceOf(`---\n\nSalt is cheap. Wells are not.\n\n---\n\n${paragraphs.join("\n\n")}`, "x.md").text).toContain("Salt is cheap");
+  });
+
   test("a source note of our own keeps its id", () => {
     expect(sourceOf("---\ntitle: Salt\nsource-ties-id: 0123456789ab\n---\n\nText of the note.", "Salt.md").id).toBe("0123456789ab");
   });

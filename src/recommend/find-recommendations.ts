@@ -92,9 +92,12 @@ function recommendationsOf(
   { lexicon }: Language,
 ): Recommendation[] {
   const found: Recommendation[] = [];
-  const asked = candidates.map((candidate) => {
+  const asked = candidates.map((candidate, index) => {
     const fromList = candidate.rule === "imperative" ? leadIns.actorsFor(sentence) : undefined;
-    const actors = fromList ?? findActors(candidate, sentence, memory, lexicon);
+    const named = fromList ?? findActors(candidate, sentence, memory, lexicon);
+    // `the board (1) should meet; (2) should vote`: the subject is said once.
+    const isShared = candidate.rule === "modal" && !candidate.subject && candidate.form === "base" && index > 0 && candidate.negative !== true;
+    const actors = isShared ? leadIns.lastAsked : named;
     if (actors.length > 0) leadIns.ask(actors);
     for (const { name } of actors) memory.learn(name);
     if (actors.length > 0) memory.remember(actors);

@@ -54,6 +54,11 @@ export class LeadInActors {
       const actors = this.#byLeadIn.get(leadIn);
       if (actors) return actors;
     }
+    for (const { column, text } of sentence.block.cells ?? []) {
+      if (!/\b(?:agency|responsible|who|actors?|lead|owner|addressee|addressed)\b/iu.test(column)) continue;
+      const words = wordsOf(text);
+      return actorsIn({ start: 0, end: words.length }, { ...sentence, text, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+    }
     for (const heading of sentence.block.headings.toReversed()) {
       const actors = this.#actorsOfHeading(heading, sentence);
       if (actors.length > 0) return actors;
@@ -66,6 +71,9 @@ export class LeadInActors {
     const match = /^(?:.*\brecommendations?\s+)?(?:for|to)\s+(.{3,80}?):?$/iu.exec(heading);
     const name = match?.[1] ?? (sentence.section === "recommendations" && /^[\p{L}\s-]{3,60}$/u.test(heading) ? heading : undefined);
     if (name === undefined || /recommendation/iu.test(name)) return [];
+    // A title is no actor; a heading that is one ends in a word for a body or a group.
+    const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(/\s+/u).at(-1) ?? "";
+    if (match === null && !this.#language.lexicon.words.agentNoun.has(head)) return [];
     const words = wordsOf(name);
     return actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
   }

@@ -21,33 +21,40 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
     headings = above;
     if (block.kind === "paragraph" && isHeadingLike(block.text)) plainHeading = sectionOf(block.text, lexicon);
     section = plainHeading ?? sectionUnder(block, lexicon);
-    const quotations = quotationsOf(block.text);
     let isFirstOfBlock = true;
-    for (const { start: from, end } of sentencesOf(block.text, lexicon.abbreviations, lexicon.sentenceOpeners)) {
-      const start = isFirstOfBlock ? from + enumerator(block.text.slice(from, from + 20)) : from;
-      const sentenceText = block.text.slice(start, end);
-      const words = wordsOf(sentenceText);
-      if (words.length === 0) continue;
-      let next = 0;
-      const quoted = words.map((word) => {
-        const at = start + word.start;
-        while (next < quotations.length && (quotations[next]?.end ?? 0) <= at) next += 1;
-        const quotation = quotations[next];
-        return quotation !== undefined && quotation.start <= at;
-      });
-      sentences.push({
-        text: sentenceText,
-        words,
-        quoted,
-        isQuestion: /\?["'”’»)\]]*$/u.test(sentenceText),
-        block,
-        section,
-        previous: sentences.at(-1),
-        blockIndex,
-        isFirstOfBlock,
-      });
-      isFirstOfBlock = false;
+    for (const part of partsOf(block)) {
+      const partSection = (part.column === undefined ? undefined : sectionOf(part.column, lexicon)) ?? section;
+      for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        isFirstOfBlock = false;
+      }
     }
+  }
+  return sentences;
+}
+
+/** A table's row is read cell by cell, anything else as a whole. */
+function partsOf(block: Block): { readonly text: string; readonly column?: string }[] {
+  return block.kind === "table row" && block.cells ? block.cells.map(({ text, column }) => ({ text, column })) : [{ text: block.text }];
+}
+
+type BareSentence = Pick<Sentence, "text" | "words" | "quoted" | "isQuestion">;
+
+function sentencesIn(text: string, lexicon: Lexicon, isNumbered: boolean): BareSentence[] {
+  const quotations = quotationsOf(text);
+  const sentences: BareSentence[] = [];
+  let next = 0;
+  for (const { start: from, end } of sentencesOf(text, lexicon.abbreviations, lexicon.sentenceOpeners)) {
+    const start = isNumbered && sentences.length === 0 ? from + enumerator(text.slice(from, from + 20)) : from;
+    const sentence = text.slice(start, end);
+    const words = wordsOf(sentence);
+    if (words.length === 0) continue;
+    const quoted = words.map((word) => {
+      const at = start + word.start;
+      while (next < quotations.length && (quotations[next]?.end ?? 0) <= at) next += 1;
+      return (quotations[next]?.start ?? Infinity) <= at;
+    });
+    sentences.push({ text: sentence, words, quoted, isQuestion: /\?["'”’»)\]]*$/u.test(sentence) });
   }
   return sentences;
 }

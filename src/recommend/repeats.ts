@@ -3,6 +3,7 @@ import type { Recommendation } from "../model/recommendation.ts";
 /** Words that say nothing of what an action is. */
 const EMPTY = /^(?:the|a|an|of|to|and|in|for|on|with|its|their|that|by|at|it|be|or|as|from|this|all|each|every|any|should|ensure|one)$/u;
 const ALIKE = 0.6;
+const MOST = 40;
 
 /**
  * Merges recommendations that a text states more than once, in its summary and in a chapter for example; the fullest statement stays,
@@ -16,15 +17,20 @@ export function mergeRepeats(recommendations: readonly Recommendation[]): Recomm
   for (const [index, recommendation] of recommendations.entries()) {
     const own = stems[index] ?? new Set<string>();
     const shared = new Map<number, number>();
-    for (const stem of own) for (const earlier of (byStem.get(stem) ?? []).slice(-50)) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    for (const stem of own) for (const earlier of byStem.get(stem) ?? []) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     for (const [earlier, count] of shared) {
       const other = recommendations[earlier];
       const size = Math.min(own.size, stems[earlier]?.size ?? 0);
       const larger = Math.max(own.size, stems[earlier]?.size ?? 0);
-      if (!other || replaced.has(earlier) || size < 3 || count < ALIKE * larger || count < 0.8 * size || !agree(recommendation, other)) continue;
+      if (!other || replaced.has(earlier) || size < 3 || count < ALIKE * larger || count < (apart(recommendation, other) ? 0.7 : 0.8) * size || !agree(recommendation, other)) continue;
       replaced.add(recommendation.action.length > other.action.length && recommendation.strength === "explicit" ? earlier : index);
     }
-    for (const stem of own) byStem.set(stem, [...(byStem.get(stem) ?? []).slice(-50), index]);
+    for (const stem of own) {
+      const known = byStem.get(stem);
+      // A word in so many recommendations tells none of them.
+      if (!known) byStem.set(stem, [index]);
+      else if (known.push(index) > MOST) known.shift();
+    }
   }
   return recommendations.filter((_, index) => !replaced.has(index));
 }
@@ -38,11 +44,16 @@ export function withoutHeadlines(recommendations: readonly Recommendation[]): Re
     const next = recommendations[index + 1];
     if (!next || recommendation.reason.rule !== "imperative" || next.strength !== "explicit") return true;
     const { sentence, block } = recommendation.passage;
-    if (next.passage.headings.at(-1) === sentence && next.passage.block.start > block.start) return false;
+    if (next.passage.headings.at(-1)?.endsWith(sentence) === true && next.passage.block.start > block.start) return false;
     if (next.passage.block.start !== block.start || next.passage.sentence === sentence || next.reason.rule === "imperative") return true;
     const [own, other] = [stemsOf(recommendation.action), stemsOf(next.action)];
     return [...own].filter((stem) => other.has(stem)).length < own.size / 2;
   });
+}
+
+/** Stated under different headings, as in a summary and in a chapter. */
+function apart(one: Recommendation, other: Recommendation): boolean {
+  return one.passage.headings.join("\n") !== other.passage.headings.join("\n");
 }
 
 function agree(one: Recommendation, other: Recommendation): boolean {

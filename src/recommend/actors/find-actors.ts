@@ -56,9 +56,9 @@ export function agentRange({ action }: Pick<Candidate, "action">, sentence: Sent
     if (lowerAt(sentence, index) !== "by") continue;
     let end = index + 1;
     while (end < action.end && !/^[,;:.()]$/u.test(lowerAt(sentence, end)) && !/^(?:before|after|within|when|if|to|in|on|at|by|that|which|who|with|every|from)$/u.test(lowerAt(sentence, end))) end += 1;
-    const definite = lowerAt(sentence, index + 1) === "the" || /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
+    const definite = lowerAt(sentence, index + 1) === "the" || /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "") || (lexicon.words.agentNoun.has(lowerAt(sentence, end - 1)) && /s$/u.test(lowerAt(sentence, end - 1)));
     const mention = mentionOf(sentence, { start: index + 1, end }, lexicon);
-    if (mention?.canAct === true && definite) return { start: index, end };
+    if (mention?.canAct === true && definite && !lexicon.words.time.has(lowerAt(sentence, index + 1))) return { start: index, end };
   }
   return undefined;
 }

@@ -76,7 +76,8 @@ export class Memory {
       const word = mention.name.toLowerCase();
       const longer = [...this.#names].filter((name) => {
         const words = name.toLowerCase().split(" ");
-        return words.length > 1 && (words.at(-1) === word || (words[0] === word && words[1] === "of"));
+        const joint = words.findIndex((part) => /^(?:of|for|on)$/u.test(part));
+        return words.length > 1 && (joint < 0 ? words.at(-1) : words[joint - 1]) === word;
       });
       if (longer.length === 1 && longer[0] !== undefined) return { ...mention, name: longer[0] };
     }
@@ -90,6 +91,8 @@ export class Memory {
 
   #uncapitalised(name: string): string {
     const [first = "", ...rest] = name.split(" ");
+    // `State Medicaid agencies` at the beginning of a sentence.
+    if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
     if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
     if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /s$/u.test(name)) return name.toLowerCase();
     const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
@@ -109,11 +112,11 @@ export class Memory {
       if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
       if (!/^\p{Lu}/u.test(word.text) || /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) continue;
       let end = index + 1;
-      while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
+      while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
       const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
       const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
       if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name))) {
-        if (sentence.block.kind !== "heading") this.#names.add(mention.name);
+        if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#names.add(mention.name);
         if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
       }
     }
@@ -164,6 +167,11 @@ function mainSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
     return end > start ? { start, end } : undefined;
   }
   return undefined;
+}
+
+/** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */
+function headOf(name: string): string {
+  return (name.split(/ (?:of|for|on) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
 }
 
 function initials(name: string): string {

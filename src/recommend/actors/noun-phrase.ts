@@ -28,9 +28,9 @@ export function conjuncts(sentence: Sentence, { start, end }: Range, lexicon: Le
     if (depth > 0 || index === from) continue;
     if (lexicon.words.relative.has(word) && word !== "that") break;
     if (word === "that" && index > start) break;
-    if (word !== "and" && word !== "or" && word !== ",") continue;
+    if (word !== "and" && word !== "or" && word !== "nor" && word !== ",") continue;
     let next = index + 1;
-    while (/^(?:and|or|,|both)$/u.test(lowerAt(sentence, next))) next += 1;
+    while (/^(?:and|or|nor|,|both)$/u.test(lowerAt(sentence, next))) next += 1;
     if (!isOwnPhrase(sentence, { start: from, end: index }, next, end, lexicon)) continue;
     parts.push({ start: from, end: index });
     from = next;
@@ -81,14 +81,15 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
   const headWord = lowerAt(sentence, head).replace(/'s$/u, "");
   if (state !== undefined) return { name: state, isPlural: false, canAct: true, isPerson: false, isDefinite: false };
   const generic = /^(?:every|each|a|an|any|no)$/u.test(first);
-  const isName = /^\p{Lu}/u.test(sentence.words[start]?.text ?? "") && (start > 0 || end - start > 1) && /^\p{Lu}/u.test(sentence.words[head]?.text ?? "");
+  const isName = /^\p{Lu}/u.test(sentence.words[start]?.text ?? "") && (start > 0 || end - start > 1 || /^\p{Lu}{2,}$/u.test(printed)) && /^\p{Lu}/u.test(sentence.words[head]?.text ?? "");
   const name = generic && !isName ? pluralHead(sentence, start, head, end) : printed;
   const isPlural = generic && !isName ? true : /(?:[^s]s|men|people|police|staff)$/u.test(headWord) && !isName;
+  const isPersonalName = isName && /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(printed) && !lexicon.words.agentNoun.has(headWord) && !lexicon.words.thingNoun.has(headWord);
   return {
     name,
     isPlural,
     canAct: canAct(headWord, isName, lexicon),
-    isPerson: PERSONS.test(headWord),
+    isPerson: PERSONS.test(headWord) || isPersonalName,
     isDefinite: first === "the" || first === "that" || first === "this",
   };
 }
@@ -97,7 +98,7 @@ function isDropped(sentence: Sentence, index: number, lexicon: Lexicon): boolean
   const word = lowerAt(sentence, index);
   if (!(sentence.words[index]?.isWord ?? false)) return true;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/u.test(word)) return false;
-  return lexicon.words.determiner.has(word) || lexicon.words.possessive.has(word) || /^(?:only|also|even|just|then|and|or)$/u.test(word);
+  return lexicon.words.determiner.has(word) || lexicon.words.possessive.has(word) || /^(?:only|also|even|just|then|and|or|neither|both|not)$/u.test(word);
 }
 
 /** The name ends before what only describes: a relative clause, a bracket, a comma, a preposition other than `of`. */
@@ -110,7 +111,7 @@ function nameEnd(sentence: Sentence, start: number, limit: number, lexicon: Lexi
       continue;
     }
     if (lexicon.words.preposition.has(word) && index > start) {
-      const isPartOfName = word === "for" && /^\p{Lu}/u.test(sentence.words[index - 1]?.text ?? "") && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
+      const isPartOfName = (word === "for" || word === "on") && /^\p{Lu}/u.test(sentence.words[index - 1]?.text ?? "") && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
       if (!isPartOfName) return index;
     }
     if (index > start && /^(?:responsible|concerned|involved|able|willing|seeking|wishing|using|working|operating|dealing)$/u.test(word)) return index;
@@ -121,7 +122,7 @@ function nameEnd(sentence: Sentence, start: number, limit: number, lexicon: Lexi
 
 /** The noun that the phrase is about: the word before `of`, or the last. */
 function headIndex(sentence: Sentence, start: number, end: number): number {
-  for (let index = start + 1; index < end; index++) if (/^(?:of|for)$/u.test(lowerAt(sentence, index))) return index - 1;
+  for (let index = start + 1; index < end; index++) if (/^(?:of|for|on)$/u.test(lowerAt(sentence, index))) return index - 1;
   return end - 1;
 }
 

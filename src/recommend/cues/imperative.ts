@@ -24,7 +24,7 @@ export const imperative: CueRule = {
     const word = lowerAt(sentence, verb);
     if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
     if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
-      return [make(leadIn.takesGerund ? start : verb, word, `list under “${leadIn.text}”`)];
+      return [make(verb, word, `list under “${leadIn.text}”`)];
     if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
       return [{ ...make(verb, word, `list under “${leadIn.text}”`), form: "gerund" }];
     const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
@@ -40,9 +40,10 @@ export const imperative: CueRule = {
     }
 
     function make(index: number, cue: string, evidence?: string): Candidate {
+      const isGerund = isVerb(sentence, index, lexicon, "gerund") && !isVerb(sentence, index, lexicon, "base");
       return {
         rule: "imperative", cue, strength: "explicit", at: index, clauseStart: 0, opener: { kind: "none" }, subject: undefined,
-        action: { start: index, end: clauseEnd(sentence, index) }, form: "base", evidence,
+        action: { start: index, end: clauseEnd(sentence, index) }, form: isGerund ? "gerund" : "base", evidence,
       };
     }
   },

@@ -50,7 +50,7 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
   switch (word) {
     case "should":
     case "must":
-      if (isA(sentence, at - 1, lexicon, "determiner") && word === "must") return undefined;
+      if (/^(?:a|the)$/u.test(lowerAt(sentence, at - 1))) return undefined;
       return { end: at + 1, negative: false, cue: word };
     case "shouldn't":
     case "mustn't":
@@ -101,15 +101,19 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
 
 function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhrase, lexicon: Lexicon): Candidate | undefined {
   const before = lowerAt(sentence, at - 1);
-  const isInverted = /^(?:nor|neither)$/u.test(before) && /^(?:should|must|ought)$/u.test(lowerAt(sentence, at));
+  const isDenied = /^(?:nor|neither)$/u.test(before);
+  const isInverted = (isDenied || (before === "only" && lowerAt(sentence, at - 2) === "not")) && /^(?:should|must|ought)$/u.test(lowerAt(sentence, at));
   const ground = groundOf(sentence, at, lexicon);
+  const cleft = ground.opener.kind === "subordinate" && ground.opener.word === 0 && lowerAt(sentence, 0) === "what" ? cleftComplement(sentence, end) : undefined;
+  if (cleft !== undefined)
+    return { rule: "modal", cue, strength: "explicit", at, clauseStart: 0, opener: { kind: "none" }, subject: ground.subject, action: { start: cleft, end: clauseEnd(sentence, cleft) }, form: isVerb(sentence, cleft, lexicon, "base") ? "base" : "noun" };
   let { subject } = ground;
   let verb = end;
   if (isInverted) {
     verb = firstBase(sentence, end, lexicon) ?? end;
     subject = { start: end, end: verb };
   }
-  let isNegative = negative || isInverted;
+  let isNegative = negative || isDenied;
   for (;;) {
     const next = skipAdverbs(sentence, verb, lexicon);
     if (/^(?:not|never)$/u.test(lowerAt(sentence, next - 1)) && next > verb) isNegative = true;
@@ -121,7 +125,9 @@ function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhras
   // `Neither side should walk away`: whoever acts is asked not to.
   if (subject && /^(?:neither|nobody|none)$/u.test(lowerAt(sentence, subject.start))) {
     isNegative = true;
-    subject = undefined;
+    // `Neither the Senate nor the House` names both, `neither side` nobody.
+    const names = Array.from({ length: subject.end - subject.start }, (_, offset) => lowerAt(sentence, (subject?.start ?? 0) + offset)).includes("nor");
+    subject = names ? { start: subject.start + 1, end: subject.end } : undefined;
   }
   const word = lowerAt(sentence, verb);
   // `should have gone`, `must have been`: about the past.
@@ -142,6 +148,13 @@ function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhras
     form,
     negative: isNegative,
   };
+}
+
+/** `What ports should be offered is a tug`: what stands behind the last `is`. */
+function cleftComplement(sentence: Sentence, from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(from + 12, sentence.words.length - 1); index++)
+    if (lowerAt(sentence, index) === "is") return lowerAt(sentence, index + 1) === "to" ? index + 2 : index + 1;
+  return undefined;
 }
 
 export function isParticiple(sentence: Sentence, index: number, lexicon: Lexicon): boolean {

@@ -53,12 +53,13 @@ export function enumeratorAt(sentence: Sentence, at: number): number {
 
 function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
   const word = lowerAt(sentence, at);
-  const present = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person");
+  const isGoingOn = /^(?:am|is|are)$/u.test(lowerAt(sentence, at - 1)) || (/^(?:am|is|are)$/u.test(lowerAt(sentence, at - 2)) && isAdverb(sentence, at - 1, lexicon));
+  const present = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? (isGoingOn ? lexicon.verbs.baseOf(word, "gerund") : undefined);
   if (present === undefined || !lexicon.words.advising.has(present)) return undefined;
   if (lowerAt(sentence, at - 1) === "to" || isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition")) return undefined;
   let verbStart = at;
   // `I would urge`, `we therefore strongly recommend`, `we must urge`
-  while (isAdverb(sentence, verbStart - 1, lexicon) || /^(?:would|do|must|should|also|can|and)$/u.test(lowerAt(sentence, verbStart - 1)) && verbStart > 0) verbStart -= 1;
+  while (isAdverb(sentence, verbStart - 1, lexicon) || /^(?:would|do|must|should|also|can|and|am|is|are)$/u.test(lowerAt(sentence, verbStart - 1)) && verbStart > 0) verbStart -= 1;
   // `We do not recommend a toll`: advice that is not given.
   for (let index = verbStart; index < at; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) return undefined;
   const ground = groundOf(sentence, verbStart, lexicon);
@@ -153,7 +154,7 @@ function subjunctiveVerb(sentence: Sentence, from: number, end: number, lexicon:
 
 /** A word that is in no list but stands like a verb: behind a plural, before an object. */
 function isUnknownVerb(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  return /^\p{Ll}{3,}$/u.test(sentence.words[index]?.text ?? "") && /[^s]s$/u.test(lowerAt(sentence, index - 1)) && !/(?:s|ly|ing|ed)$/u.test(lowerAt(sentence, index)) && !isA(sentence, index, lexicon, "preposition", "relative", "adverb", "subordinator", "pronoun", "determiner", "auxiliary") && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun");
+  return /^\p{Ll}{3,}$/u.test(sentence.words[index]?.text ?? "") && !/^(?:and|but|nor|not|yet)$/u.test(lowerAt(sentence, index)) && /[^s]s$/u.test(lowerAt(sentence, index - 1)) && !/(?:s|ly|ing|ed)$/u.test(lowerAt(sentence, index)) && !isA(sentence, index, lexicon, "preposition", "relative", "adverb", "subordinator", "pronoun", "determiner", "auxiliary") && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun");
 }
 
 function isPluralSubjectOf(sentence: Sentence, index: number, lexicon: Lexicon): boolean {

@@ -75,11 +75,11 @@ militate memorialise meddle materialise marshal manufacture manoeuvre magnify li
 jeopardise item itemise invert intern intercept inhabit infuse inflict infer induce indemnify incur incubate incite impress 
 impinge impede impart immerse illuminate hypothesise hurry humanise hinge hedge harvest harm hang 
 loosen mothball repost relist curate co-design co-produce co-fund co-finance decarbonise decarbonize electrify
-de-escalate deescalate unfreeze cede believe hope trust suppose imagine wish favour notice beseech implore exhort bear infer emerge materialise suffice average total`;
+de-escalate deescalate unfreeze cede believe hope trust suppose imagine wish favour notice beseech implore exhort bear infer emerge materialise suffice average total reply fear imply testify remark happen occur arrive equal result last regard quote recall mention surprise log change like look seem live die love kill talk happen wash shop sail pool jam cheer chair clap climb bake bathe boil count cross dance dress dry fire fold glue invent jail joke jump kick kneel knit knot land laugh measure milk mix murder nail nod open phone pinch polish pop post pretend print punch push rain rinse rob scold scratch scrub search slip smell smile smoke stare start stay suck sue switch taste tempt tickle trap trick tug tumble type vanish wander watch wave whisper whistle wink wonder merge redraw reopen subsidise divest invest rezone reroute reskill onboard pilot resource scale sequence signpost simplify stagger stockpile substitute summarise summarize surface synthesise systematise televise tolerate unbundle unify unpick vest volunteer weatherise winterise hope deem`;
 
 /** Verbs with forms of their own: base, past, participle; the other forms are regular. */
 const IRREGULAR = `
-arise/arose/arisen be/was/been bear/bore/borne become/became/become begin/began/begun bid/bid/bid bind/bound/bound break/broke/broken
+arise/arose/arisen be/was/been bear/bore/borne lie/lied/lied become/became/become begin/began/begun bid/bid/bid bind/bound/bound break/broke/broken
 bring/brought/brought build/built/built burn/burned/burned buy/bought/bought cast/cast/cast catch/caught/caught choose/chose/chosen
 come/came/come cost/cost/cost cut/cut/cut deal/dealt/dealt do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed
 feel/felt/felt fight/fought/fought find/found/found forbid/forbade/forbidden forgo/forwent/forgone freeze/froze/frozen get/got/got
@@ -90,7 +90,7 @@ rid/rid/rid ring/rang/rung rise/rose/risen run/ran/run say/said/said see/saw/see
 set/set/set shrink/shrank/shrunk shut/shut/shut speak/spoke/spoken spend/spent/spent split/split/split spread/spread/spread stand/stood/stood
 steal/stole/stolen stick/stuck/stuck strike/struck/struck take/took/taken teach/taught/taught tell/told/told think/thought/thought throw/threw/thrown
 undergo/underwent/undergone understand/understood/understood undertake/undertook/undertaken uphold/upheld/upheld withdraw/withdrew/withdrawn
-withhold/withheld/withheld write/wrote/written rewrite/rewrote/rewritten foresee/foresaw/foreseen sit/sat/sat win/won/won swap/swapped/swapped
+withhold/withheld/withheld write/wrote/written rewrite/rewrote/rewritten foresee/foresaw/foreseen sit/sat/sat win/won/won swap/swapped/swapped ring-fence/ring-fenced/ring-fenced fly/flew/flown sleep/slept/slept wear/wore/worn swear/swore/sworn redo/redid/redone retell/retold/retold resell/resold/resold retake/retook/retaken rewrite/rewrote/rewritten sink/sank/sunk draw/drew/drawn bend/bent/bent dig/dug/dug swing/swung/swung jam/jammed/jammed stop/stopped/stopped trap/trapped/trapped chat/chatted/chatted
 stop/stopped/stopped plan/planned/planned ban/banned/banned commit/committed/committed submit/submitted/submitted permit/permitted/permitted admit/admitted/admitted
 refer/referred/referred defer/deferred/deferred deter/deterred/deterred transfer/transferred/transferred drop/dropped/dropped cap/capped/capped
 curb/curbed/curbed map/mapped/mapped scrap/scrapped/scrapped step/stepped/stepped ship/shipped/shipped tap/tapped/tapped equip/equipped/equipped compel/compelled/compelled
@@ -147,7 +147,7 @@ function regularPast(base: string): string {
 }
 
 function gerund(base: string, past: string): string {
-  if (/[^aeiou]ie$/u.test(base) && base.length < 5) return `${base.slice(0, -2)}ying`;
+  if (/ie$/u.test(base) && base.length < 5) return `${base.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(base) && base.length > 2) return `${base.slice(0, -1)}ing`;
   // `planned` doubles its last letter, and so does `planning`.
   if (past === `${base}${base.slice(-1)}ed`) return `${base}${base.slice(-1)}ing`;

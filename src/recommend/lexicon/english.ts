@@ -41,7 +41,7 @@ export const english: Lexicon = {
     relative: wordSet("that which who whom whose where"),
     saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize
       warn caution think believe feel hold hope expect fear demand want ask decide agree resolve rule require provide stipulate specify
-      suggest propose recommend urge advise call advocate plead complain declare announce announced reckon estimate predict forecast find
+      suggest propose recommend urge advise call advocate plead complain declare announce reckon estimate predict forecast find
       conclude show hear assume suppose imagine wish prefer promise pledge undertake write explain concede admit acknowledge recognise
       recognize remember understand know consider mean imply indicate report testify remark observe counter counsel favour favor
       lay_down order direct`),
@@ -53,7 +53,7 @@ export const english: Lexicon = {
     ownVoice: wordSet("we i report paper study brief briefing authors author note essay commission committee panel inquiry review group memo memorandum testimony"),
     change: wordSet(`fall rise grow reach exceed increase decrease double triple halve drop climb shrink decline recover regain
       become happen occur arrive worsen stabilise stabilize level average total amount equal cost yield receive accelerate narrow widen
-      result expect emerge materialise`),
+      result lie expect emerge materialise`),
     effect: wordSet(`help reduce improve allow enable ease bring increase boost lead free save lower cut make prevent encourage raise slow
       produce follow come speed strengthen promote contribute suffice pass return begin end last continue remain stay take hold`),
     stative: wordSet("be have remain become contain include cover reflect cost weigh consist comprise amount depend exist belong equal last stay involve lie need know"),
@@ -78,9 +78,14 @@ export const english: Lexicon = {
       manufacturers retailers landlords tenants owners developers builders planners engineers judges prosecutors lawyers investors shareholders
       consumers citizens voters parents families households communities tribes regulators capitals sides side parties party legislators
       community-colleges churches clinics practices laboratories labs networks auditors auditor clerk clerks staff delegation mission embassy
-      embassies public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
+      embassies guard guards patrol cooperatives cooperative practitioners subcommittee subcommittees carriers carrier systems legislator lawmaker
+      contractor contractors skipper skippers surgeons midwives pharmacists librarians prosecutor prisons jails universities faculties
+      retailers traders importers exporters shipowners shippers publishers broadcasters advertisers charity foundations
+      coalition coalitions federation senators representatives peers assembly assemblies cabinet premier chair chairs trustees
+      commissioners directors secretaries presidents chancellors ministers rapporteur envoy envoys ambassador ambassadors general
+      negotiators mediators peacekeepers monitors public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
       organizations consortium unit taskforce directorate secretariat presidency republic kingdom`),
-    thingNoun: wordSet(`plan plans strategy strategies policy policies programme programmes program programs system systems scheme schemes law laws rule
+    thingNoun: wordSet(`plan plans strategy strategies policy policies programme programmes program programs system scheme schemes law laws rule
       rules review reviews register registers report reports framework frameworks contract contracts price prices tax taxes post posts
       treaty treaties agreement agreements budget budgets measure measures process processes project projects standard standards act acts bill
       bills test tests tests fee fees tariff tariffs subsidy subsidies grant grants name names target targets guidance code codes list lists
@@ -90,8 +95,10 @@ export const english: Lexicon = {
       visa visas licence licences license licenses database databases tool tools technology model models index indicator indicators ceiling threshold
       cost costs figure figures results result share rate rates volume loss losses number backlog wastage traffic demand supply first rest`),
     imperativeOpener: wordSet("do don't let never avoid please always"),
+    time: wordSet(`january february march april may june july august september october november december monday tuesday wednesday thursday
+      friday saturday sunday spring summer autumn winter christmas easter midnight noon`),
     recording: wordSet("report record document publish pay monitor evaluate review log note fund finance"),
-    recordObject: wordSet("it them results result findings progress outcome outcomes cost costs lessons"),
+    recordObject: wordSet("it them results result answer answers findings progress outcome outcomes cost costs lessons"),
   },
   states: statesOf(countryNames),
   sections: [
@@ -104,7 +111,7 @@ export const english: Lexicon = {
     { kind: "furniture", heading: /^(?:table of contents|contents|in this (?:report|article|issue)|related(?: [\p{L}]+)?|read (?:next|more)|more from .*|share|follow us|document details|availability|downloads?.*|purchase .*|tags|topics)[:.]?$/iu },
     { kind: "recommendations", heading: /\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask)\b/iu },
     { kind: "method", heading: /^(?:[\dA-Z.]+\s+)?(?:methods?|methodology|data(?: and methods?)?|data sources|research design|scope(?: and methods?)?|objectives|revisions|glossary|definitions|assumptions|limitations)\b/iu },
-    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|response from|views of|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
+    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|responses? from|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
   ],
 };
 

@@ -36,4 +36,4 @@ export type Section = "recommendations" | "boilerplate" | "furniture" | "method"
 export type WordClass =
   | "determiner" | "possessive" | "pronoun" | "preposition" | "auxiliary" | "modal" | "adverb" | "subordinator"
   | "relative" | "saying" | "advising" | "viewNoun" | "adviceNoun" | "ownVoice" | "change" | "effect" | "stative" | "reading"
-  | "documentNoun" | "agentNoun" | "thingNoun" | "imperativeOpener" | "recording" | "recordObject";
+  | "documentNoun" | "agentNoun" | "thingNoun" | "imperativeOpener" | "recording" | "recordObject" | "time";

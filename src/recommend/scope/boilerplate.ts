@@ -3,12 +3,13 @@ import { isHeadingLike } from "../text/heading-like.ts";
 
 /** Words about the page, its shop, its licence or its press office, rather than about a subject. */
 const ABOUT_THE_PAGE = [
+  /\byou(?:'ll| will)? (?:must|need|need to|should|have to|can|may)\b.{0,60}\b(?:file|account|browser|pages?|videos?|site|website|comment|plug-?in|viewer|app)\b/iu,
   /\b(?:subscri(?:be|bers?|ption)|newsletter|log(?:ged)? in|sign(?:ed)? (?:in|up)|cookies?|e-?mail (?:us|address)|javascript|browser|(?:adobe|acrobat) reader|download|free account|unsubscribe|add to cart|donat(?:e|ion)s? (?:now|today|to support)|your inbox|this field|leave a comment)\b/iu,
   /\b(?:permission (?:is|must|may|should|to)|copyright(?:ed|s)?|all rights reserved|reproduce(?:d)? (?:this|in|without|any|for)|reproduc(?:e|ed|tion)\b.{0,60}\b(?:permission|commercial|work|material)|reprints?|re-?use(?:d)? (?:this|of|in)|redistribut\w+ this|freely copied|trademarks?|licen[cs]ed under|creative commons)\b/iu,
-  /\b(?:embargo(?:ed)?|must not be published before|not for publication|peer[- ]review(?:ed)?|suggested citation|please (?:cite|contact|read|see|note|visit|call|e-?mail|use|consider)|should be cited|must cite|must be cited|may not be (?:altered|copied|sold|quoted)|must not be (?:sold|copied))\b/iu,
+  /\b(?:not be quoted|without (?:the )?(?:prior |written |express )*(?:permission|consent) of the (?:authors?|publishers?)|embargo(?:ed)?|must not be published before|not for publication|peer[- ]review(?:ed)?|suggested citation|please (?:cite|contact|read|see|note|visit|call|e-?mail|use|consider)|should be cited|must cite|must be cited|may not be (?:altered|copied|sold|quoted)|must not be (?:sold|copied))\b/iu,
   /\b(?:should|must|may|can|to) be (?:sent|addressed|directed|submitted|made|e-?mailed) (?:\p{L}+ ){0,5}?(?:to\b.{0,60}(?:@|\b(?:secretary|clerk|editor|authors?|press office|publications?|us|address below)\b)|by (?:telephone|e-?mail)\b)/iu,
   /\b(?:send|write|e-?mail|submit|contact) (?:it |them |\p{L}+ )?(?:to )?(?:us|the authors?|the editor)\b/iu,
-  /^(?:for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
+  /^[^\p{L}]*(?:letters to the editor|submissions (?:should|must|may)|manuscripts (?:should|must)|for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
   /\bthis (?:document|note|report|publication|work|page|paper|material|post) (?:must|may|should|can)(?: not| freely| only)* be (?:\p{L}+ )?(?:copied|cited|quoted|sold|reproduced|relied|construed|taken|interpreted|read|shared|used|distributed)/iu,
   /\bshould not be (?:taken|construed|interpreted|relied|attributed)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/iu,
 ];

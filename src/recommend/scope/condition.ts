@@ -6,7 +6,7 @@ import { lowerAt, type ScopeRule } from "../statement.ts";
  *
  * @example Should the weir fail, boats would be stranded. => dropped
  * @example If the county must borrow, rates will rise. => dropped
- * @example The pier closed because the board had to save. => dropped
+ * @example The pier closed because the board must save. => dropped
  */
 export const condition: ScopeRule = {
   name: "condition",

@@ -1,3 +1,4 @@
+import { mentionOf } from "../actors/noun-phrase.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Range, type ScopeRule, type Sentence } from "../statement.ts";
 
@@ -8,7 +9,7 @@ import { lowerAt, type Range, type ScopeRule, type Sentence } from "../statement
  * @example The boats that must wait at the lock burn more fuel. => dropped
  * @example A boat has to weigh two tonnes to be counted. => dropped
  * @example Under the Harbours Act, boats must be inspected every year. => dropped
- * @example What sinks must be raised. => dropped
+ * @example Whatever sinks must be raised. => dropped
  * @example A county council should raise what sinks. => raise what sinks
  */
 export const description: ScopeRule = {
@@ -18,17 +19,20 @@ export const description: ScopeRule = {
     if (candidate.rule !== "modal") return false;
     const { subject, cue } = candidate;
     const first = subject ? lowerAt(sentence, subject.start) : "";
-    if (/^(?:what|whatever|whoever|who)$/u.test(first)) return true;
+    if (candidate.opener.kind === "subordinate" && /^what(?:ever)?$/u.test(lowerAt(sentence, candidate.opener.word))) return true;
     if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|effective|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
     const isHabit = /^(?:has|have) to$/u.test(cue) && sentence.section !== "recommendations" && candidate.form !== "passive";
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
     if (isHabit && subject && isBareKind(sentence, subject, lexicon)) return true;
     const verb = lowerAt(sentence, candidate.action.start);
     if (isHabit && lexicon.words.change.has(verb)) return true;
+    if (first === "i" || (first === "you" && isHabit)) return true;
     const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
     // `there must be somebody` presumes as often as it asks; `there has to be` asks.
     if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
     if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !isBodyName(sentence, subject, lexicon)) return true;
+    // `the heart must work twice as hard`: a thing that has to do something is described.
+    if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
     if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
     return underRule(sentence.text.slice(0, 120)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
@@ -38,6 +42,15 @@ export const description: ScopeRule = {
     }
   },
 };
+
+/** What a thing can be asked to be or become; anything else it does of itself. */
+const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make)$/u;
+
+/** One thing: `the heart`, `the price`, and not `the ministry`, `lorries`, `it`. */
+function isThing(sentence: Sentence, range: Range, lexicon: Lexicon): boolean {
+  const mention = mentionOf(sentence, range, lexicon);
+  return mention !== undefined && !mention.canAct && !mention.isPlural && !lexicon.words.pronoun.has(lowerAt(sentence, range.start)) && /^(?:the|a|an|its|their|each|every)$/u.test(lowerAt(sentence, range.start));
+}
 
 /** A plural without article or name: members of a kind. */
 function isBareKind(sentence: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {

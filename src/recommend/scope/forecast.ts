@@ -25,6 +25,7 @@ export const forecast: ScopeRule = {
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
     const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
+    if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
     // `This should cut costs`: what a measure will do.
     if (!acts && lexicon.words.effect.has(verb) && candidate.form === "base" && (/^(?:this|that|these|those|such|doing)$/u.test(first) || isTimed(sentence) || hasCondition(sentence, candidate) || isMeasured(wordsText(sentence, candidate.action)) || HELPS.test(verb))) return true;
     if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));

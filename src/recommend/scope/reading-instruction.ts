@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
  * Tells the reader how to take the document: how to read its figures, what not to conclude, what to note.
  *
  * @example Users should note that all depths are in metres. => dropped
- * @example The depths should be treated as a lower bound. => dropped
+ * @example The figures should be treated as a lower bound. => dropped
  * @example It should be stressed that the lock was open. => dropped
  * @example You should not conclude that skippers are careless. => dropped
  * @example It should come as no surprise that fuel was wasted. => dropped

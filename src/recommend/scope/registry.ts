@@ -1,9 +1,9 @@
 import type { ScopeRule } from "../statement.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { condition } from "./condition.ts";
+import { deadline } from "./deadline.ts";
 import { description } from "./description.ts";
 import { forecast } from "./forecast.ts";
-import { pastObligation } from "./past-obligation.ts";
 import { question } from "./question.ts";
 import { quotation } from "./quotation.ts";
 import { readingInstruction } from "./reading-instruction.ts";
@@ -15,11 +15,11 @@ export const scopeRules: readonly ScopeRule[] = [
   quotation,
   question,
   boilerplate,
-  pastObligation,
+  description,
   rejectedOption,
   reportedView,
   condition,
-  description,
+  deadline,
   readingInstruction,
   forecast,
 ];

@@ -3,7 +3,7 @@ import { wordsText, type ScopeRule } from "../statement.ts";
 /**
  * An option that the document turns down, at once or in the sentence that puts it.
  *
- * @example We considered whether every village should own a crane. => dropped
+ * @example We looked at the idea that every village should own a crane. => dropped
  * @example Some would say that the weir should go; that would be a mistake. => dropped
  * @example It is sometimes suggested that the weir should go. => dropped
  */

@@ -22,7 +22,8 @@ export const reportedView: ScopeRule = {
   excludes(candidate, sentence, lexicon) {
     const { opener } = candidate;
     if (candidate.rule === "performative") return false;
-    if (sentence.section === "views" && opener.kind !== "none") return true;
+    if (sentence.section === "views" && !(opener.kind === "said" && isOwnVoice(sentence, opener.by, lexicon))) return true;
+    if (candidate.rule !== "imperative" && retells(sentence)) return true;
     if (opener.kind === "said") {
       if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
       const word = lowerAt(sentence, opener.verb);
@@ -37,6 +38,17 @@ export const reportedView: ScopeRule = {
     return saidBeside(sentence) || lowerAt(sentence, candidate.at - 1) === "whether";
   },
 };
+
+/** `they say,` or `the argument runs` inside a sentence: it and what follows in its paragraph retell somebody's view. */
+const RETELLING = /,\s(?:they|he|she|(?:the|this|their|his|her) (?:argument|reasoning|thinking|story|theory|claim|case|critics?))\s(?:say|says|said|argue|argues|argued|claim|claims|insist|insists|goes|runs|think|thinks|believe|believes|reason)[,.]|^(?:on|in|by) (?:this|that|their|his|her|such an?) (?:account|view|reading|argument|logic|reasoning|telling)\b/iu;
+
+function retells(sentence: Sentence): boolean {
+  for (let before: Sentence | undefined = sentence, steps = 0; before && before.block === sentence.block && steps < 6; before = before.previous, steps++) {
+    if (/\b(?:we|our|I)\b/u.test(before.text) || /^(?:but|yet|however|this is wrong|they are wrong)\b/iu.test(before.text)) return false;
+    if (RETELLING.test(before.text)) return true;
+  }
+  return false;
+}
 
 /** `a skipper told us: boats must wait`. */
 function saidBefore({ at }: Candidate, sentence: Sentence, lexicon: Lexicon): boolean {

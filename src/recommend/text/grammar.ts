@@ -65,7 +65,7 @@ export function looksFinite(sentence: Sentence, index: number, lexicon: Lexicon)
   return (
     isA(sentence, after, lexicon, "determiner", "possessive", "pronoun", "preposition", "relative", "adverb") ||
     lowerAt(sentence, after) === "to" ||
-    !(sentence.words[after]?.isWord ?? false) ||
+    (lowerAt(sentence, after) !== "," && !(sentence.words[after]?.isWord ?? false)) ||
     isA(sentence, index - 1, lexicon, "pronoun", "relative")
   );
 }

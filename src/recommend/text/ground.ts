@@ -23,7 +23,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
   let first = subjectEnd;
   let index = subjectEnd - 1;
   const done = (start: number, opener: Opener = NONE): Ground => {
-    let begin = start;
+    let begin = opener.kind === "relative" || opener.kind === "subordinate" ? start + 1 : start;
     // Adverbs and coordinators that open the clause are not part of its subject.
     while (begin < subjectEnd && (isAdverb(sentence, begin, lexicon) || /^(?:and|but|or|nor|yet|,|\(|“|"|”)$/u.test(lowerAt(sentence, begin)))) begin += 1;
     return { subject: begin < subjectEnd ? { start: begin, end: subjectEnd } : undefined, clauseStart: start, opener };
@@ -32,7 +32,12 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     const word = lowerAt(sentence, index);
     const empty = first >= subjectEnd;
     if (word === ";" || word === ":" || word === "?" || word === "!") return done(index + 1);
-    if (word === ")") index = opening(sentence, index, "(") - 1;
+    if (word === ")" && isNumber(sentence, index)) {
+      if (!empty) return done(index + 1);
+      index -= 3;
+      subjectEnd = index + 1;
+      first = subjectEnd;
+    } else if (word === ")") index = opening(sentence, index, "(") - 1;
     else if (word === "—" || word === "–") {
       const other = previousMark(sentence, index, /^[—–]$/u);
       if (!empty || other === undefined) return done(index + 1);
@@ -57,13 +62,15 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
       const that = before !== undefined && lowerAt(sentence, before - 1) === "that" ? before - 1 : undefined;
       const opener = that === undefined ? NONE : thatOpener(sentence, that, lexicon);
       return done(index + 1, opener ?? NONE);
-    } else if (/^(?:but|nor)$/u.test(word) || (word === "yet" && !/^[\p{L}]+$/u.test(lowerAt(sentence, index - 1)))) return done(index + 1);
+    } else if (word === "nor" && holdsNeither(sentence, index)) index -= 1;
+    else if (/^(?:but|nor)$/u.test(word) || (word === "yet" && !/^[\p{L}]+$/u.test(lowerAt(sentence, index - 1)))) return done(index + 1);
     else if (word === "and" || word === "or") {
-      const left = clauseEdge(sentence, index);
-      if (empty || holdsFinite(sentence, { start: left, end: index }, lexicon)) {
-        // A closed relative clause on the left (`those who dig and those who fill`) is rare enough to be left out of account.
-        return done(index + 1, inherited(sentence, index, lexicon));
-      }
+      const behindComma = lowerAt(sentence, index - 1) === ",";
+      const left = behindComma ? segmentStart(sentence, index - 1) : clauseEdge(sentence, index);
+      if (empty) return sharedSubject(sentence, left, index, lexicon) ?? done(index + 1, inherited(sentence, index, lexicon));
+      const isNewClause = behindComma && isA(sentence, index + 1, lexicon, "pronoun") && !isA(sentence, index + 1, lexicon, "determiner");
+      // A closed relative clause on the left (`those who dig and those who fill`) is rare enough to be left out of account.
+      if (isNewClause || holdsFinite(sentence, { start: left, end: index }, lexicon)) return done(index + 1, inherited(sentence, index, lexicon));
       index -= 1;
       first = index + 1;
     } else if (isA(sentence, index, lexicon, "relative") && !isDemonstrative(sentence, index, lexicon)) {
@@ -88,6 +95,23 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     }
   }
   return done(0);
+}
+
+/** `The lock leaks and should be mended`: the subject is that of the first verb. */
+function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: Lexicon): Ground | undefined {
+  for (let index = left + 1; index < and; index++) {
+    if (!looksFinite(sentence, index, lexicon)) continue;
+    const first = groundOf(sentence, index, lexicon);
+    return first.subject ? { subject: first.subject, clauseStart: and + 1, opener: first.opener } : undefined;
+  }
+  return undefined;
+}
+
+/** First word behind the last comma, semicolon or colon. */
+function segmentStart(sentence: Sentence, index: number): number {
+  let start = index;
+  while (start > 0 && !/^[,;:]$/u.test(lowerAt(sentence, start - 1))) start -= 1;
+  return start;
 }
 
 /** What a `that` hangs on: a verb of saying, a noun such as `proposal`, or nothing that makes it somebody's view. */
@@ -220,6 +244,16 @@ function previousMark(sentence: Sentence, before: number, mark: RegExp): number 
     if (word === ";" || word === ":") return undefined;
   }
   return undefined;
+}
+
+/** `(2)`, `(b)`: the number of a member. */
+function isNumber(sentence: Sentence, close: number): boolean {
+  return lowerAt(sentence, close - 2) === "(" && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, close - 1));
+}
+
+function holdsNeither(sentence: Sentence, nor: number): boolean {
+  for (let index = nor - 1; index >= Math.max(0, nor - 12); index--) if (lowerAt(sentence, index) === "neither") return true;
+  return false;
 }
 
 function opening(sentence: Sentence, close: number, mark: string): number {

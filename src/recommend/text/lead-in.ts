@@ -21,8 +21,10 @@ const GERUND = /\b(?:by|recommend|includes?|including|suggest|propose|advocate)\
  */
 export function leadInOf(text: string, lexicon: Lexicon): LeadIn | undefined {
   if (lexicon.language !== "en") return undefined;
-  const tail = text.slice(-600);
-  const last = /[^.!?]*[.:!?]?\s*$/u.exec(tail)?.[0].trim() ?? "";
+  if (!/(?::|\b(?:should|must|to))\s*$/iu.test(text.slice(-12))) return undefined;
+  const tail = text.slice(-600).trimEnd();
+  const stop = Math.max(...[". ", "! ", "? "].map((mark) => tail.lastIndexOf(mark)));
+  const last = tail.slice(stop + 1).trim();
   const opensVerb = OPEN_VERB.test(last);
   if (!opensVerb && !/:$/u.test(last)) return undefined;
   if (!opensVerb && !ADVISES.test(last)) return undefined;

@@ -10,11 +10,18 @@ export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boo
   while (end > start && !(sentence.words[end - 1]?.isWord ?? false)) end -= 1;
   while (end > start && (lexicon.words.adverb.has(lowerAt(sentence, end - 1)) || /^(?:would|do|also|and)$/u.test(lowerAt(sentence, end - 1)))) end -= 1;
   while (start < end && (!(sentence.words[start]?.isWord ?? false) || lexicon.words.adverb.has(lowerAt(sentence, start)))) start += 1;
+  // `a new report by the institute`: what it is from does not matter.
+  for (let index = start + 1; index < end - 1; index++)
+    if (/^(?:by|from)$/u.test(lowerAt(sentence, index))) {
+      end = index;
+      break;
+    }
   const last = lowerAt(sentence, end - 1);
   if (last === "we" || last === "i") return true;
   if (last === "it" && end - start === 1) return isAboutOwnReport(sentence, lexicon);
   if (!lexicon.words.ownVoice.has(last.replace(/s$/u, "")) && !lexicon.words.ownVoice.has(last)) return false;
   const determiner = lowerAt(sentence, end - 2);
+  if (determiner === "new") return true;
   return /^(?:the|this|our|these|present|its|policy|research|working|new)$/u.test(determiner) && !/^(?:a|an|another|some|other|that)$/u.test(lowerAt(sentence, start));
 }
 

@@ -50,12 +50,13 @@ function endsSentence(
   if (next === undefined) return true;
   const goesOn = /^\p{Ll}/u.test(next);
   // `“Must it?” asked the minister.` and `He left. and` are one sentence each.
-  if (goesOn && (end - stop > 1 || text[stop] === ".")) return false;
+  if (goesOn && (end - stop > 1 || /[.…]/u.test(text.charAt(stop)))) return false;
   if (text[stop] !== "." || end - stop > 1) return true;
   const before = /[^\s("“‘[]*$/u.exec(text.slice(Math.max(0, stop - 30), stop))?.[0] ?? "";
   if (abbreviations.has(before.toLowerCase())) return false;
-  if (/^\d{1,3}$/u.test(before) && /^\s*$/u.test(text.slice(Math.max(0, stop - before.length - 3), stop - before.length))) return false;
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\d{1,3}$/u.test(before) && /(?:^|[.!?;:)]\s+)$/u.test(text.slice(Math.max(0, stop - before.length - 4), stop - before.length))) return false;
+  // `J. Marsh`, but `Annex A. Then`: a letter behind such a word is a number.
+  if (/^\p{Lu}$/u.test(before)) return /\b(?:annex|appendix|part|table|section|group|class|figure|option|plan|schedule|chapter|box|exhibit|type|grade|hepatitis|vitamin|and|or)\s+$/iu.test(text.slice(Math.max(0, stop - 14), stop - 1));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return openers.has(next.toLowerCase());
   return true;
 }

@@ -1,0 +1,21 @@
+import { wordsText, type ScopeRule } from "../statement.ts";
+
+const ALL_OF_IT = /^(?:(?:all|each|every|most|some|none|both|any) (?:of )?)?(?:(?:this|that|these|those|it|them|the)(?: (?:above|other|following|proposed))?)?(?: ?(?:measures?|steps?|changes?|reforms?|actions?|recommendations?|proposals?|work|things?))?(?: (?:above|below|listed here))?$/iu;
+const DONE = /^be (?:\p{L}+ly )?(?:done|taken|completed|implemented|finished|carried out|put in(?:to)? (?:place|effect|force|practice)|adopted|acted (?:up)?on|begun|started)\b/iu;
+const SOON = /^(?:be quick|begin|start|happen|be in place|come (?:first|soon))\b/iu;
+
+/**
+ * A date or an urgency for what was already asked repeats it and asks nothing new.
+ *
+ * @example All of these steps should be taken by 2031. => dropped
+ * @example These measures must be implemented without delay. => dropped
+ * @example This work must start before the winter. => dropped
+ */
+export const deadline: ScopeRule = {
+  name: "deadline",
+  excludes({ rule, subject, action }, sentence) {
+    if (rule !== "modal" || !subject || !ALL_OF_IT.test(wordsText(sentence, subject))) return false;
+    const words = wordsText(sentence, action);
+    return DONE.test(words) || SOON.test(words);
+  },
+};

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findRecommendations } from "../../src/recommend/find-recommendations.ts";
+
+const seconds = (text: string): number => {
+  const start = performance.now();
+  findRecommendations(text);
+  return (performance.now() - start) / 1000;
+};
+
+const chapter = (number: number): string =>
+  `## Chapter ${number}\n\nThe weir leaks, and the ferry, which is old, waits. Ministers said in ${number + 1900} that they must act. The Port Council should dredge basin ${number}, and lease it to a club. It should also train ${number} pilots, while keeping the lock open.\n\n- Tug ${number} has to be sold.\n\n`;
+
+test("a report of a hundred pages takes well under a second, one of a thousand grows in proportion", () => {
+  const hundred = Array.from({ length: 1_200 }, (_, number) => chapter(number)).join("");
+  expect(hundred.length).toBeGreaterThan(300_000);
+  seconds(hundred);
+  expect(seconds(hundred)).toBeLessThan(3);
+});
+
+test.each([
+  ["one line of a million letters", "a".repeat(1_000_000)],
+  ["one line of a million characters in words", "the county should act ".repeat(45_000)],
+  ["commas", "a, ".repeat(100_000)],
+  ["brackets", "(".repeat(20_000) + "The county should act" + ")".repeat(20_000)],
+  ["quotation marks", '"the county should act '.repeat(10_000)],
+  ["that upon that", "we say that they say that ".repeat(10_000) + "the county should act."],
+  ["a sentence of three thousand words", `The county should ${"build, repair, and paint the ".repeat(600)} pier.`],
+  ["full stops", ".".repeat(200_000)],
+  ["blanks", `The county${" ".repeat(200_000)}should act.`],
+  ["half a comment", "%% ".repeat(30_000)],
+])("%s does not blow up", (_, text) => {
+  expect(seconds(text)).toBeLessThan(8);
+});

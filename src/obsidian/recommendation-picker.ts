@@ -3,7 +3,7 @@ import { english } from "../messages/english.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
+import { breathe, oneAtATime } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "./tell-report.ts";
@@ -12,7 +12,7 @@ const text = english.review;
 
 /** Offers the recommendations of a source note that have no note yet, to make a note of one. */
 export async function openRecommendationPicker(host: Host, note: TFile): Promise<void> {
-  const review = await reviewSource(note.path, openVault(host));
+  const review = await reviewSource(note.path, openVault(host), breathe);
   const open = review.found.filter(({ state }) => state !== "has a note");
   if (open.length === 0) {
     new Notice(text.none(review.source.name));

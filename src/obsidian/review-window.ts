@@ -13,8 +13,7 @@ const text = english.review;
 
 /** Looks for recommendations in a source note and opens the list of what was found. */
 export async function openReviewWindow(host: Host, note: TFile): Promise<void> {
-  await breathe();
-  const review = await reviewSource(note.path, openVault(host));
+  const review = await reviewSource(note.path, openVault(host), breathe);
   if (review.found.length === 0) {
     new Notice(text.none(review.source.name));
     return;

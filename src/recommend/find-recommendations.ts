@@ -36,6 +36,14 @@ export function findRecommendations(text: string): Recommendation[] {
 
 /** As `findRecommendations`, with what was rejected and why. */
 export function readRecommendations(text: string): Reading {
+  const steps = readInSteps(text);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As `readRecommendations`, pausing after every sentence, so that a window can be kept alive over a long report. */
+export function* readInSteps(text: string): Generator<undefined, Reading> {
   const language = languageOf(text);
   if (!language) return { recommendations: [], rejections: [] };
   const { lexicon } = language;
@@ -45,6 +53,7 @@ export function readRecommendations(text: string): Reading {
   const recommendations: Recommendation[] = [];
   const rejections: Rejection[] = [];
   for (const sentence of sentences) {
+    yield;
     memory.readStates(sentence);
     const candidates = inScope(sentence, language, rejections);
     leadIns.read(sentence, candidates);

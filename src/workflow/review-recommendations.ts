@@ -4,12 +4,13 @@ import type { Recommendation } from "../model/recommendation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { recommendationId } from "../notes/recommendation-note.ts";
-import { findRecommendations } from "../recommend/find-recommendations.ts";
+import { readInSteps } from "../recommend/find-recommendations.ts";
 import { applyPlan, type ApplyOptions } from "../vault/apply-plan.ts";
 import { Ledger } from "../vault/ledger.ts";
 import { PlannedVault } from "../vault/planned-vault.ts";
 import { planRecommendations } from "./plan-recommendations.ts";
 import { runReport, type RunReport } from "./run-report.ts";
+import { inSteps } from "./in-steps.ts";
 import { noteState, openSource, type NoteState, type SourceInVault } from "./source-in-vault.ts";
 
 /** A recommendation that was found in a source note, and whether it has a note of its own. */
@@ -27,12 +28,14 @@ export interface Review {
 
 /**
  * Looks for recommendations in a source note; nothing is written.
+ * @param breathe is awaited now and then in a long report, so that the window stays alive.
  * @throws ProblemError when the note is not a source note.
  */
-export async function reviewSource(path: string, port: VaultPort): Promise<Review> {
+export async function reviewSource(path: string, port: VaultPort, breathe: () => Promise<void>): Promise<Review> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const source = await openSource(path, vault);
-  const found = findRecommendations(source.text).map((recommendation) => ({
+  const { recommendations } = await inSteps(readInSteps(source.text), breathe);
+  const found = recommendations.map((recommendation) => ({
     id: recommendationId(source.report.id, recommendation.passage.quote),
     recommendation,
     state: noteState(recommendation, source, vault),

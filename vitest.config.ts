@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 20_000,
+    // Some run the built program several times, on machines that may be busy.
+    testTimeout: 60_000,
   },
 });

@@ -183,7 +183,7 @@ describe("recommendation notes", () => {
     const { host, folder } = await openSource();
     await openWindow(host, "create-one-recommendation-note");
     [...document.querySelectorAll<HTMLElement>(".suggestion-item")].find((item) => item.textContent.includes("repair the gauges"))?.click();
-    await vi.waitUntil(() => host.app.workspace.getActiveFile()?.path.startsWith("Recommendations/"), { timeout: 10_000, interval: 5 });
+    await vi.waitUntil(() => host.app.workspace.getActiveFile()?.path.startsWith("Recommendations/"), { timeout: 30_000, interval: 5 });
     expect(Object.keys(filesUnder(folder)).filter((path) => path.startsWith("Recommendations/"))).toEqual([
       expect.stringContaining("Repair the gauges"),
     ]);

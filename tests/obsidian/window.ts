@@ -4,14 +4,14 @@ import type { Host } from "../host/host.ts";
 /** Waits until a run has come to its end: the window shows no progress any more. */
 async function finished(host: Host): Promise<void> {
   await host.settled();
-  await vi.waitUntil(() => document.querySelector(".source-ties-progress") === null, { timeout: 10_000, interval: 5 });
+  await vi.waitUntil(() => document.querySelector(".source-ties-progress") === null, { timeout: 30_000, interval: 5 });
   await host.settled();
 }
 
 /** Runs a command that opens a window, and waits for it. */
 export async function openWindow(host: Host, command: string): Promise<void> {
   await host.runCommand(`source-ties:${command}`);
-  await vi.waitUntil(() => document.querySelector(".modal, .prompt") !== null, { timeout: 10_000, interval: 5 });
+  await vi.waitUntil(() => document.querySelector(".modal, .prompt") !== null, { timeout: 30_000, interval: 5 });
   await finished(host);
 }
 

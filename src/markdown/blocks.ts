@@ -4,6 +4,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Blockquote, List, ListItem, Nodes, Parents, Root, Table } from "mdast";
 import type { Span } from "../model/recommendation.ts";
 import { hideNonText } from "./hidden-parts.ts";
+import { partsOf } from "./parts.ts";
 import { hideLiteralSigns, showLiteralSigns } from "./literal-signs.ts";
 import { readerText, withoutBlockId } from "./reader-text.ts";
 
@@ -35,8 +36,10 @@ export interface Block {
  * @param note Markdown as Obsidian reads it.
  */
 export function blocksOf(note: string): Block[] {
-  const tree = fromMarkdown(hideNonText(hideLiteralSigns(note)), { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return new BlockCollector(note).collect(tree);
+  const collector = new BlockCollector(note);
+  for (const { start, text } of partsOf(hideNonText(hideLiteralSigns(note))))
+    collector.collect(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }), start);
+  return collector.blocks;
 }
 
 /** An id that stands on a line of its own after the table or quotation that it names. */
@@ -44,16 +47,19 @@ const LONE_ID = /^\^([A-Za-z0-9-]+)$/u;
 
 class BlockCollector {
   readonly #note: string;
-  readonly #blocks: Block[] = [];
+  readonly blocks: Block[] = [];
+  /** Where the part being collected begins in the note. */
+  #partStart = 0;
   readonly #headings: { depth: number; text: string }[] = [];
 
   constructor(note: string) {
     this.#note = note;
   }
 
-  collect(tree: Root): Block[] {
+  /** Adds the blocks of a part of the note that begins at `partStart`. */
+  collect(tree: Root, partStart: number): void {
+    this.#partStart = partStart;
     this.#children(tree, []);
-    return this.#blocks;
   }
 
   #children(parent: Parents, leadIns: readonly string[]): void {
@@ -126,12 +132,12 @@ class BlockCollector {
   }
 
   #add(kind: BlockKind, node: Nodes, words: string, more: Partial<Block>): void {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
     const { text: kept, blockId } = withoutBlockId(words);
     const text = showLiteralSigns(kept);
-    if (start === undefined || end === undefined || text === "") return;
-    this.#blocks.push({
+    if (node.position?.start.offset === undefined || node.position.end.offset === undefined || text === "") return;
+    const start = this.#partStart + node.position.start.offset;
+    const end = this.#partStart + node.position.end.offset;
+    this.blocks.push({
       kind,
       text,
       span: { start, end: this.#wordsEnd(start, end) },
@@ -154,9 +160,12 @@ class BlockCollector {
 
   /** Gives the id on the line just read to the table or quotation above it. */
   #name(blockId: string): void {
-    const last = this.#blocks.at(-1);
+    const last = this.blocks.at(-1);
     if (last?.idOnOwnLine !== true) return;
-    for (const [index, block] of this.#blocks.entries())
-      if (block.span.end === last.span.end) this.#blocks[index] = { ...block, blockId };
+    for (let index = this.blocks.length - 1; index >= 0; index--) {
+      const block = this.blocks[index];
+      if (block?.span.end !== last.span.end) break;
+      this.blocks[index] = { ...block, blockId };
+    }
   }
 }

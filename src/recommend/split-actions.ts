@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type Range, type Sentence } from "./statement.ts";
-import { enumeratorAt } from "./cues/performative.ts";
+import { enumeratorAt } from "./text/clause-end.ts";
 import { isA, isAdverb, isVerb } from "./text/grammar.ts";
 
 /** One action of a candidate that asks for several. */

@@ -69,6 +69,24 @@ describe("the blocks of a note", () => {
     );
   });
 
+  test("a long note, parsed part by part, has the blocks that its pieces have", () => {
+    const piece = "## Head\n\nThe agency should:\n\n- act\n\n  and go on\n- report\n\nWords [link](https://x.example).\n\n```\n# code\n\nWords in code\n```\n\n| a |\n| - |\n| b |\n\n^table\n\n> quoted\n\n";
+    const one = blocksOf(piece);
+    const many = blocksOf(piece.repeat(300));
+    expect(many).toHaveLength(300 * one.length);
+    for (const [index, { text, kind, leadIns, blockId, span }] of many.entries()) {
+      const model = one[index % one.length];
+      const shift = Math.floor(index / one.length) * piece.length;
+      expect({ text, kind, leadIns, blockId, span }).toEqual({
+        text: model?.text,
+        kind: model?.kind,
+        leadIns: model?.leadIns,
+        blockId: model?.blockId,
+        span: { start: (model?.span.start ?? 0) + shift, end: (model?.span.end ?? 0) + shift },
+      });
+    }
+  });
+
   test("a long note and a long line take time in step with their length", { timeout: 60_000 }, () => {
     const started = performance.now();
     expect(blocksOf("word ".repeat(200_000))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Range, type Sentence } from "../statement.ts";
+import { wordsOf } from "../text/words.ts";
 import { isAdverb, looksFinite } from "../text/grammar.ts";
 import { conjuncts, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
 
@@ -12,6 +13,8 @@ export class Memory {
   #subjects: { readonly mentions: readonly Mention[]; readonly sentence: number }[] = [];
   #pair: readonly string[] = [];
   #sentence = 0;
+  /** First words of the names of states, so that other words are passed over. */
+  readonly #stateBeginnings: ReadonlySet<string>;
   #asked: { readonly mentions: readonly Mention[]; readonly sentence: number } = { mentions: [], sentence: -1 };
   readonly #names = new Set<string>();
   readonly #shortNames = new Map<string, string>();
@@ -21,6 +24,7 @@ export class Memory {
 
   constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
+    this.#stateBeginnings = new Set([...lexicon.states.keys()].map((name) => wordsOf(name)[0]?.lower ?? ""));
     for (const sentence of sentences) this.#learnNames(sentence);
   }
 
@@ -129,7 +133,7 @@ export class Memory {
       for (const length of [4, 3, 2, 1]) {
         const last = sentence.words[index + length - 1];
         const first = sentence.words[index];
-        if (!last || !first || !/^\p{Lu}/u.test(first.text)) continue;
+        if (!last || !first || !this.#stateBeginnings.has(first.lower)) continue;
         const name = stateName(sentence.text.slice(first.start, last.end), this.#lexicon);
         if (name === undefined) continue;
         const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);

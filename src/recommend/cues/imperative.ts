@@ -1,9 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
-import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { isA, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { leadInOf } from "../text/lead-in.ts";
-import { isParticiple } from "./modal.ts";
 
 /**
  * A command: an item of a list that a lead-in asks for (`ministers should:`), an item or heading under a heading such as

@@ -20,14 +20,31 @@ import { infinitive } from "./performative.ts";
 export const impliedNeed: CueRule = {
   name: "implied need",
   find(sentence, lexicon) {
-    return FORMS.flatMap((form) => form(sentence, lexicon) ?? []);
+    const present = new Set(sentence.words.map(({ lower }) => lower));
+    return FORMS.flatMap(({ signs, read }) => (signs.some((sign) => present.has(sign)) ? (read(sentence, lexicon) ?? []) : []));
   },
 };
 
-type Form = (sentence: Sentence, lexicon: Lexicon) => Candidate | undefined;
+interface Form {
+  /** Without one of these words the form cannot be there; most sentences are passed over by this alone. */
+  readonly signs: readonly string[];
+  readonly read: (sentence: Sentence, lexicon: Lexicon) => Candidate | undefined;
+}
 
 /** The order is that of how much a form says about who is to act. */
-const FORMS: readonly Form[] = [needFor, challengeIs, willRequire, willHaveTo, lackIs, without, noUntil, onlyWay, deserves, thisMeans, whileContinuing];
+const FORMS: readonly Form[] = [
+  { signs: ["need"], read: needFor },
+  { signs: ["challenge", "task", "priority", "imperative", "key", "job", "answer", "remedy", "solution", "step", "way"], read: challengeIs },
+  { signs: ["require", "requires", "demand", "demands", "take"], read: willRequire },
+  { signs: ["will"], read: willHaveTo },
+  { signs: ["what"], read: lackIs },
+  { signs: ["without"], read: without },
+  { signs: ["until", "unless"], read: noUntil },
+  { signs: ["only"], read: onlyWay },
+  { signs: ["deserve", "deserves", "merit", "merits", "warrant", "warrants"], read: deserves },
+  { signs: ["means", "requires", "implies", "entails"], read: thisMeans },
+  { signs: ["continuing"], read: whileContinuing },
+];
 
 function make(at: number, cue: string, action: Range, form: Candidate["form"], subject?: Range): Candidate {
   return { rule: "implied need", cue, strength: "implied", at, clauseStart: 0, opener: { kind: "none" }, subject, action, form };

@@ -1,6 +1,6 @@
-import { lowerAt, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
+import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { isA, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 
@@ -157,11 +157,6 @@ function cleftComplement(sentence: Sentence, from: number): number | undefined {
   return undefined;
 }
 
-export function isParticiple(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  const word = lowerAt(sentence, index);
-  return lexicon.verbs.is(word, "participle") || (/ed$/u.test(word) && word.length > 4 && !/^(?:need|indeed|speed|exceed|proceed|hundred|sacred|naked|aged|wicked)$/u.test(word));
-}
-
 function firstBase(sentence: Sentence, from: number, lexicon: Lexicon): number | undefined {
   for (let index = from + 1; index < Math.min(from + 9, sentence.words.length); index++)
     if (isVerb(sentence, index, lexicon, "base") && !isA(sentence, index - 1, lexicon, "determiner", "possessive")) return index;
@@ -174,7 +169,3 @@ function skipBack(sentence: Sentence, at: number, lexicon: Lexicon): number {
   return index;
 }
 
-/** The range of a whole clause from its first word to its end. */
-export function clauseOf(sentence: Sentence, start: number): Range {
-  return { start, end: clauseEnd(sentence, start) };
-}

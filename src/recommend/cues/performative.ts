@@ -1,10 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
-import { clauseEnd } from "../text/clause-end.ts";
-import { finiteBase, isA, isAdverb, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
+import { finiteBase, isA, isAdverb, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
 import { isOwnVoice } from "../text/own-voice.ts";
-import { isParticiple } from "./modal.ts";
 
 /**
  * Advice that is given by saying so: `we recommend that`, `I would urge … to`, `the report calls on … to`, `it is recommended that`,
@@ -44,11 +43,6 @@ function furtherClauses(sentence: Sentence, first: Candidate, lexicon: Lexicon):
     if (next?.subject) found.push(next);
   }
   return found;
-}
-
-/** How many words a number such as `(1)` takes. */
-export function enumeratorAt(sentence: Sentence, at: number): number {
-  return lowerAt(sentence, at) === "(" && lowerAt(sentence, at + 2) === ")" && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, at + 1)) ? 3 : 0;
 }
 
 function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {

@@ -23,3 +23,8 @@ function goesOnNumbered(sentence: Sentence, after: number): boolean {
   }
   return true;
 }
+
+/** How many words a number such as `(1)` takes. */
+export function enumeratorAt(sentence: Sentence, at: number): number {
+  return lowerAt(sentence, at) === "(" && lowerAt(sentence, at + 2) === ")" && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, at + 1)) ? 3 : 0;
+}

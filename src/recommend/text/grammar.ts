@@ -83,3 +83,9 @@ export function looksLikeNounPhrase(sentence: Sentence, range: Range, lexicon: L
   if (isVerb(sentence, range.start, lexicon, "gerund")) return false;
   return !holdsFinite(sentence, range, lexicon);
 }
+
+/** Tells whether a word is a past participle: of a known verb, or by its ending. */
+export function isParticiple(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(sentence, index);
+  return lexicon.verbs.is(word, "participle") || (/ed$/u.test(word) && word.length > 4 && !/^(?:need|indeed|speed|exceed|proceed|hundred|sacred|naked|aged|wicked)$/u.test(word));
+}

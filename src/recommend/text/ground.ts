@@ -1,6 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Opener, type Range, type Sentence } from "../statement.ts";
-import { finiteBase, holdsFinite, isA, isAdverb, isVerb, looksFinite, looksLikeNounPhrase } from "./grammar.ts";
+import { holdsFinite, isA, isAdverb, isVerb, looksFinite, looksLikeNounPhrase } from "./grammar.ts";
+import { clauseEdge, isNumber, opening, previousMark, segmentStart } from "./marks.ts";
+import { inherited, saysWithoutThat, speaker, thatOpener } from "./opener.ts";
 
 /** Where a clause begins, who is its subject and what opens it. */
 export interface Ground {
@@ -9,6 +11,8 @@ export interface Ground {
   readonly opener: Opener;
 }
 
+/** No subject stands so many words before its verb. */
+const FARTHEST = 80;
 const NONE: Opener = { kind: "none" };
 
 /**
@@ -28,7 +32,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     while (begin < subjectEnd && (isAdverb(sentence, begin, lexicon) || /^(?:and|but|or|nor|yet|,|\(|“|"|”)$/u.test(lowerAt(sentence, begin)))) begin += 1;
     return { subject: begin < subjectEnd ? { start: begin, end: subjectEnd } : undefined, clauseStart: start, opener };
   };
-  while (index >= 0) {
+  while (index >= 0 && at - index < FARTHEST) {
     const word = lowerAt(sentence, index);
     const empty = first >= subjectEnd;
     if (word === ";" || word === ":" || word === "?" || word === "!") return done(index + 1);
@@ -94,7 +98,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
       index -= 1;
     }
   }
-  return done(0);
+  return done(Math.max(0, index));
 }
 
 /** `The lock leaks and should be mended`: the subject is that of the first verb. */
@@ -105,82 +109,6 @@ function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: L
     return first.subject ? { subject: first.subject, clauseStart: and + 1, opener: first.opener } : undefined;
   }
   return undefined;
-}
-
-/** First word behind the last comma, semicolon or colon. */
-function segmentStart(sentence: Sentence, index: number): number {
-  let start = index;
-  while (start > 0 && !/^[,;:]$/u.test(lowerAt(sentence, start - 1))) start -= 1;
-  return start;
-}
-
-/** What a `that` hangs on: a verb of saying, a noun such as `proposal`, or nothing that makes it somebody's view. */
-export function thatOpener(sentence: Sentence, that: number, lexicon: Lexicon): Opener | undefined {
-  const before = lowerAt(sentence, that - 1);
-  if (that === 0 || /^[,;:]$/u.test(before) && that === 1) return { kind: "subordinate", word: that };
-  if (before === "so" || before === "such") return { kind: "subordinate", word: that };
-  for (let index = that - 1; index >= Math.max(0, that - 9); index--) {
-    const word = lowerAt(sentence, index);
-    if (word === ";" || word === ":") break;
-    const base = finiteBase(sentence, index, lexicon) ?? lexicon.verbs.baseOf(word, "participle") ?? lexicon.verbs.baseOf(word, "gerund");
-    const isNoun = isA(sentence, index - 1, lexicon, "determiner", "possessive") || /^(?:is|was|are|were|be)$/u.test(lowerAt(sentence, index + 1));
-    if ((lexicon.words.viewNoun.has(word) || lexicon.words.adviceNoun.has(word)) && (isNoun || base === undefined)) {
-      if (index === that - 1 || /^(?:is|was|would|has|,)$/u.test(lowerAt(sentence, index + 1))) return { kind: "noun", noun: index, that };
-    }
-    if (base !== undefined && lexicon.words.saying.has(base) && !isNoun)
-      return { kind: "said", verb: index, by: speaker(sentence, index, lexicon), that };
-  }
-  const linking = finiteBase(sentence, that - 1, lexicon);
-  // `it is clear that`, `this means that`, `the trouble is that`: the document's own words.
-  if (linking !== undefined && looksFinite(sentence, that - 1, lexicon)) return NONE;
-  if (/^(?:clear|obvious|plain|evident|true|certain|essential|important|vital|critical|right|imperative|crucial|necessary|time)$/u.test(before)) return NONE;
-  return undefined;
-}
-
-/** Who says: the words before the verb, back to a mark or a word that opens another clause. */
-function speaker(sentence: Sentence, verb: number, lexicon: Lexicon): Range {
-  let start = verb;
-  while (start > 0) {
-    const word = lowerAt(sentence, start - 1);
-    if (/^[;:]$/u.test(word) || isA(sentence, start - 1, lexicon, "relative", "subordinator")) break;
-    if (word === "and" && holdsFinite(sentence, { start: clauseEdge(sentence, start - 1), end: start - 1 }, lexicon)) break;
-    if (word === ",") {
-      const before = previousMark(sentence, start - 1, /^,$/u);
-      // `Planners, for their part, said`: the inserted phrase is passed over.
-      if (start === verb && before !== undefined) {
-        start = before;
-        continue;
-      }
-      if (start < verb) break;
-    }
-    start -= 1;
-  }
-  return { start, end: verb };
-}
-
-function saysWithoutThat(sentence: Sentence, index: number, subjectEnd: number, lexicon: Lexicon): boolean {
-  const base = finiteBase(sentence, index, lexicon);
-  if (base === undefined || !lexicon.words.saying.has(base) || !looksFinitelySaid(sentence, index, lexicon)) return false;
-  return looksLikeNounPhrase(sentence, { start: index + 1, end: subjectEnd }, lexicon);
-}
-
-function looksFinitelySaid(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  if (index === 0 || isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition", "relative")) return false;
-  if (lowerAt(sentence, index - 1) === "to") return false;
-  return sentence.words[index - 1]?.isWord === true || lowerAt(sentence, index - 1) === ",";
-}
-
-/** `and` joins a clause to one that somebody said: then it is said too, unless a comma and a subject of its own set it off. */
-function inherited(sentence: Sentence, and: number, lexicon: Lexicon): Opener {
-  if (lowerAt(sentence, and - 1) === ",") return NONE;
-  for (let index = and - 1; index >= 0; index--) {
-    const word = lowerAt(sentence, index);
-    if (/^[;:]$/u.test(word) || word === "but") return NONE;
-    const base = finiteBase(sentence, index, lexicon);
-    if (base !== undefined && lexicon.words.saying.has(base) && lowerAt(sentence, index + 1) === "that")
-      return { kind: "said", verb: index, by: speaker(sentence, index, lexicon), that: index + 1 };
-  }
-  return NONE;
 }
 
 /** Tells whether a relative clause has its own verb before the verb that we come from. */
@@ -230,33 +158,8 @@ function isListComma(sentence: Sentence, from: number, comma: number, subjectEnd
   return looksLikeNounPhrase(sentence, { start: from, end: comma }, lexicon) && !holdsFinite(sentence, right, lexicon);
 }
 
-/** First word of the stretch that ends before `index`: behind the last mark or word that opens a clause. */
-function clauseEdge(sentence: Sentence, index: number): number {
-  let start = index;
-  while (start > 0 && !/^(?:[,;:()—–]|that|if|when|because|but)$/u.test(lowerAt(sentence, start - 1))) start -= 1;
-  return start;
-}
-
-function previousMark(sentence: Sentence, before: number, mark: RegExp): number | undefined {
-  for (let index = before - 1; index >= Math.max(0, before - 40); index--) {
-    const word = lowerAt(sentence, index);
-    if (mark.test(word)) return index;
-    if (word === ";" || word === ":") return undefined;
-  }
-  return undefined;
-}
-
-/** `(2)`, `(b)`: the number of a member. */
-function isNumber(sentence: Sentence, close: number): boolean {
-  return lowerAt(sentence, close - 2) === "(" && /^(?:\d{1,2}|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, close - 1));
-}
-
 function holdsNeither(sentence: Sentence, nor: number): boolean {
   for (let index = nor - 1; index >= Math.max(0, nor - 12); index--) if (lowerAt(sentence, index) === "neither") return true;
   return false;
 }
 
-function opening(sentence: Sentence, close: number, mark: string): number {
-  for (let index = close - 1; index >= 0; index--) if (lowerAt(sentence, index) === mark) return index;
-  return close;
-}

@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
     const [word] = match;
     words.push({
       text: word,
-      lower: word.toLowerCase().replaceAll("’", "'"),
+      lower: (word.includes("’") ? word.replaceAll("’", "'") : word).toLowerCase(),
       start: match.index,
       end: match.index + word.length,
       isWord: /[\p{L}\p{N}]/u.test(word),

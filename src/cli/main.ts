@@ -6,6 +6,7 @@ import { extract } from "./extract.ts";
 import { FolderVault } from "./folder-vault.ts";
 import { RECOMMENDATION_CHOICES, type RecommendationChoice } from "../workflow/import-sources.ts";
 import { importIntoFolder } from "./import.ts";
+import { hasCode } from "./system-reason.ts";
 
 declare const SOURCE_TIES_VERSION: string;
 
@@ -33,6 +34,12 @@ class UsageError extends Error {}
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+
+// Whoever reads our lines may have had enough of them: `source-ties extract … | head -1`.
+process.stdout.on("error", (error) => {
+  if (!hasCode(error, "EPIPE")) throw error;
+  process.exit();
+});
 
 async function run(argv: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseOptions(argv);

@@ -91,7 +91,8 @@ function quotation(quote: string, sentence: string, escape: (text: string) => st
   if (at < 0 || quote === sentence) return escape(quote);
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + quote.length);
-  return `${escape(before)}==${escape(quote.trim())}==${escape(after)}`;
+  const blank = (text: string): string => (/^\s|\s$/u.test(text) ? " " : "");
+  return `${escape(before)}${blank(before.slice(-1))}==${escape(quote)}==${blank(after.slice(0, 1))}${escape(after)}`;
 }
 
 function actorLink(name: string): Link {

@@ -1,26 +1,7 @@
-import type { Removal, SourceFacts } from "../model/source.ts";
+import type { Format } from "./format.ts";
 import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
-import type { ReadPorts } from "./read-capture.ts";
-
-/** What a format makes of a capture's text. */
-export interface FormatReading {
-  readonly facts: SourceFacts;
-  /** The work as Markdown. */
-  readonly text: string;
-  readonly removed: readonly Removal[];
-  /** The id that the capture carries, when it is a source note of the plugin's own. */
-  readonly id?: string;
-}
-
-/** One form in which sources come. */
-export interface Format {
-  readonly name: string;
-  /** Tells by the content whether a capture is of this format; the name decides only where content cannot. */
-  readonly recognises: (text: string, captureName: string) => boolean;
-  readonly read: (text: string, ports: ReadPorts) => FormatReading;
-}
 
 /** All formats. The first that recognises a capture reads it; plain text recognises everything, so it stands last. */
 export const formats: readonly Format[] = [html, markdown, plainText];

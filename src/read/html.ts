@@ -3,7 +3,7 @@ import { settle, type Fact, type Finding } from "../model/fact.ts";
 import type { HtmlPort } from "../model/html-port.ts";
 import type { Removal, SourceFacts } from "../model/source.ts";
 import { absoluteAddress } from "./address.ts";
-import type { Format } from "./formats.ts";
+import type { Format } from "./format.ts";
 import { metadataWitnesses } from "./html/metadata-witnesses.ts";
 import { boilerplateRule } from "./plain-text/boilerplate.ts";
 import { factsOfText } from "./plain-text/facts.ts";

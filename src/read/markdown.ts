@@ -4,7 +4,7 @@ import type { Access, SourceFacts } from "../model/source.ts";
 import { blocksOf } from "../markdown/blocks.ts";
 import { cutFrontmatter, readProperties, type Properties } from "../markdown/frontmatter.ts";
 import { dateInWords } from "./date-in-words.ts";
-import type { Format } from "./formats.ts";
+import type { Format } from "./format.ts";
 import { doiIn, isbnIn } from "./identifier.ts";
 import { factsOfText } from "./plain-text/facts.ts";
 import { paragraphsOf } from "./plain-text/paragraphs.ts";

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import type { Format } from "./formats.ts";
+import type { Format } from "./format.ts";
 import { factsOfText } from "./plain-text/facts.ts";
 import { paragraphsOf, type Paragraph } from "./plain-text/paragraphs.ts";
 import { boilerplateRule } from "./plain-text/boilerplate.ts";

@@ -1,15 +1,10 @@
 import type { Capture } from "../model/capture.ts";
-import type { HtmlPort } from "../model/html-port.ts";
+import { fingerprint } from "../model/fingerprint.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
+import type { ReadPorts } from "./format.ts";
 import { formats } from "./formats.ts";
-import { fingerprint } from "../model/fingerprint.ts";
-
-/** What reading needs from its surroundings. */
-export interface ReadPorts {
-  readonly html: HtmlPort;
-}
 
 /** Most characters that are read: far above any report, and still read in seconds. */
 const MOST_CHARACTERS = 20 * 1024 * 1024;

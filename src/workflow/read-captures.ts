@@ -1,7 +1,8 @@
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { readCapture, type ReadPorts } from "../read/read-capture.ts";
+import type { ReadPorts } from "../read/format.ts";
+import { readCapture } from "../read/read-capture.ts";
 
 /** A capture that has not been opened yet, so that a long batch holds only one in memory. */
 export interface UnopenedCapture {

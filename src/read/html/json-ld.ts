@@ -1,22 +1,12 @@
 import type { Fact } from "../../model/fact.ts";
 import { namesIn } from "../proper-names.ts";
-
-/** What a page's JSON-LD says of the work that it describes (schema.org's CreativeWork). */
-export interface JsonLdWitnesses {
-  readonly title: Fact<string>[];
-  readonly subtitle: Fact<string>[];
-  readonly author: Fact<readonly string[]>[];
-  readonly date: Fact<string>[];
-  readonly publisher: Fact<string>[];
-  readonly source: Fact<string>[];
-  readonly identifier: Fact<string>[];
-}
+import type { Witnesses } from "./witnesses.ts";
 
 /** Kinds of work; what else a page describes (its site, its crumbs, an event) says nothing of its author or date. */
 const WORK = /(?:Article|Report|BlogPosting|Book|Chapter|Thesis|CreativeWork|PublicationIssue|Review|LegislationObject|Dataset)$/u;
 
 /** Reads every JSON-LD block of a page; one that is not valid is passed over. */
-export function jsonLdWitnesses(page: Document): JsonLdWitnesses {
+export function jsonLdWitnesses(page: Document): Witnesses {
   const things = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsIn(parsed(script.textContent)));
   const works = things.filter((thing) => listOf(thing["@type"]).some((type) => typeof type === "string" && WORK.test(type)));
   const texts = (key: string): Fact<string>[] =>

@@ -5,17 +5,7 @@ import { dateInWords } from "../date-in-words.ts";
 import { doiIn, isbnIn } from "../identifier.ts";
 import { namesIn } from "../proper-names.ts";
 import { jsonLdWitnesses } from "./json-ld.ts";
-
-/** What a page's metadata says of each question, the most trusted witness first. */
-export interface Witnesses {
-  readonly title: Fact<string>[];
-  readonly subtitle: Fact<string>[];
-  readonly author: Fact<readonly string[]>[];
-  readonly date: Fact<string>[];
-  readonly publisher: Fact<string>[];
-  readonly source: Fact<string>[];
-  readonly identifier: Fact<string>[];
-}
+import type { Witnesses } from "./witnesses.ts";
 
 /** Names under which content systems sign what nobody signed. */
 const GENERIC_AUTHOR = /^(?:admin(?:istrator)?|editor(?:s|ial(?: team| staff)?)?|staff|webmaster|guest|author|user|by|press|news(?:room)?)$/iu;

@@ -20,6 +20,8 @@ const KIND =
   /^(?:(?:report|submission|statement|letter) (?:to|for)\b.*|(?:(?:policy|research|working|discussion|issue|briefing|occasional|position|technical|white)? ?(?:briefs?|papers?|reports?|notes?|memo|analysis|commentary|perspectives?|news|article|blog|testimony|op-?ed|opinion)(?: series)?|press release|for (?:immediate )?release|news release)(?: \| .*)?|(?:positions|diskussions|arbeits|hintergrund)papier|studie|gutachten|bericht|note|rapport|étude)$/iu;
 const PUBLISHED = /^(?:published|posted|released|publication date|date|issued|(?:\p{L}+ )?presented|for (?:immediate )?release|erschienen|veröffentlicht|publié|embargo(?:ed)?\b.*?\b(?:until|before|till))(?: (?:on|am|le|by))?:?\s*/iu;
 const NOT_PUBLISHED = /\b(?:updated|modified|revised|accessed|retrieved|viewed|copyright|ordered|held on|event|redaktionsschluss|version|draft|received|accepted|submitted|abgerufen|aktualisiert)\b|©/iu;
+/** Lines that belong to a picture. */
+const CREDIT = /^(?:photo(?:graph)?|image|picture|illustration|graphic|credit|foto|bild)\b/iu;
 const BYLINE = /^(?:by|von|par|authors?:?|written by)\s+/iu;
 
 interface Head {
@@ -117,7 +119,8 @@ function readTitle(open: { line: Line; paragraph: Paragraph }[], head: Head): vo
   const first = open.findIndex(({ line }) => (cover === undefined ? line.text === (repeated ?? open[0])?.line.text : line.text === cover));
   if (first < 0) return;
   const title = open[first]?.line;
-  if (!title || title.text.length > 250) return;
+  // A salutation or a lead-in is no title.
+  if (!title || title.text.length > 250 || /[,;:]$/u.test(title.text)) return;
   head.title.push(fact(title.text, "heading", title, title.text));
   const rest = open.splice(0).filter(({ line }) => line.text !== title.text);
   const before = rest.filter(({ line }) => line.number < title.number);
@@ -129,11 +132,16 @@ function readTitle(open: { line: Line; paragraph: Paragraph }[], head: Head): vo
     const names = head.author.length === 0 && (index <= 1 || under.length > 0) && !isBodyName(line.text) ? namesIn(line.text) : [];
     if (names.length > 0) under.push(fact(names, "line of names under the title", line, line.text));
     else if (under.length > 0 && isBodyName(line.text)) continue;
-    else if (index === 0 && !title.text.includes(": ") && !/[.!]$/u.test(line.text)) head.subtitle.push(fact(line.text, "line under the title", line, line.text));
+    else if (index === 0 && !isAboutTheCapture(line.text) && !title.text.includes(": ") && !/[.!]$/u.test(line.text)) head.subtitle.push(fact(line.text, "line under the title", line, line.text));
     else open.push({ line, paragraph });
   }
   const [one, ...more] = under;
   if (one) head.author.push({ ...one, value: [one, ...more].flatMap(({ value }) => value), words: [one, ...more].map(({ words }) => words).join("; ") });
+}
+
+/** Dates that could not be read or are no dates of publication, and lines that belong to a picture: no subtitle. */
+function isAboutTheCapture(line: string): boolean {
+  return CREDIT.test(line) || (/\d/u.test(line) && (PUBLISHED.test(line) || NOT_PUBLISHED.test(line)));
 }
 
 /** Prose of more than a line or two: the text has begun. */

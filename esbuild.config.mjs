@@ -1,10 +1,11 @@
 // Builds the plugin (main.js) and the command line (dist/cli.mjs), and holds the plugin to its size.
 //   node esbuild.config.mjs production   once, minified
 //   node esbuild.config.mjs watch        again at every change, readable
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { builtinModules } from "node:module";
 import esbuild from "esbuild";
+import { minify } from "terser";
 
 const MOST_GZIPPED = 150 * 1024;
 /** How many packages are told by name; the rest are a kilobyte or so each. */
@@ -23,8 +24,20 @@ const shared = {
   define: { SOURCE_TIES_VERSION: JSON.stringify(version) },
 };
 
+/** Rules carry their examples, which the tests run; users' devices need not carry them too. */
+const withoutExamples = {
+  name: "without-examples",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]read[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^( *)examples: \[\n[\s\S]*?\n\1\],$/gmu, "$1examples: [],"),
+      loader: "ts",
+    }));
+  },
+};
+
 const plugin = {
   ...shared,
+  plugins: [withoutExamples],
   entryPoints: ["src/main.ts"],
   outfile: "main.js",
   format: "cjs",
@@ -47,6 +60,14 @@ const commandLine = {
   },
 };
 
+/**
+ * Makes main.js smaller once more: Terser drops what is defined and never used, across the whole file, which esbuild leaves.
+ */
+async function shrink() {
+  const { code } = await minify(readFileSync("main.js", "utf8"), { module: true, ecma: 2020, compress: { passes: 3 }, mangle: true });
+  writeFileSync("main.js", code);
+}
+
 /** Prints what each package and each of our folders weighs in the plugin, and fails when the whole is too heavy. */
 function weigh(metafile) {
   const weights = new Map();
@@ -57,7 +78,7 @@ function weigh(metafile) {
   }
   const gzipped = gzipSync(readFileSync("main.js"), { level: 9 }).length;
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log("main.js, minified, by package:");
+  console.log("main.js, minified by esbuild, by package:");
   const sorted = [...weights].sort((one, other) => other[1] - one[1]);
   for (const [owner, bytes] of sorted.slice(0, TOLD_BY_NAME)) console.log(`  ${kilobytes(bytes).padStart(9)}  ${owner}`);
   const smaller = sorted.slice(TOLD_BY_NAME);
@@ -74,5 +95,6 @@ if (watching) {
   for (const options of [plugin, commandLine]) await (await esbuild.context(options)).watch();
 } else {
   const [built] = await Promise.all([esbuild.build(plugin), esbuild.build(commandLine)]);
+  await shrink();
   weigh(built.metafile);
 }

@@ -1,25 +1,66 @@
-/** How much of a file tells whether it is text. */
+import type { ProblemCode } from "../model/problem.ts";
+
+/** Most bytes of a text that is read; reports run to one or two million characters. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+/** How much of the bytes is looked at to tell text from anything else. */
 const SAMPLE = 64 * 1024;
 
+/** One control character in this many is more than a text has. */
+const CHARACTERS_FOR_ONE_CONTROL = 200;
+
+/** File signatures that are no text although they may begin with letters. */
+const SIGNATURES = ["%PDF-", "PK\u0003\u0004", "\u0089PNG", "GIF8", "{\\rtf", "\u00ff\u00d8\u00ff", "\u00d0\u00cf\u0011\u00e0", "\u001f\u008b", "\u007fELF"];
+
 /**
- * Decodes a file: by its byte order mark, else as UTF-8, else as windows-1252, which old captures from the web often are.
- * @returns `undefined` when the bytes are no text.
+ * Decodes a capture's bytes: UTF-8 with or without its mark, UTF-16 with its mark, else windows-1252.
+ * @returns the text with `\n` line ends and no byte order mark, or why there is none.
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (hasControlBytes(bytes.subarray(0, SAMPLE))) return undefined;
+export function decodeText(bytes: Uint8Array): { text: string } | { code: ProblemCode; detail?: string } {
+  if (bytes.length === 0) return { code: "capture is empty" };
+  // The kind is told before the size, so that a big film renamed .txt is called what it is.
+  if (isBinary(bytes)) return { code: "capture is not text" };
+  if (bytes.length > MOST_BYTES)
+    return { code: "capture is too large", detail: `${Math.round(bytes.length / 1024 / 1024)} MB of at most ${MOST_BYTES / 1024 / 1024} MB` };
+  const decoded = decodeAs(bytes, encodingOf(bytes));
+  const text = decoded.replace(/^\ufeff/u, "").replace(/\r\n?|[\u2028\u0085]/gu, "\n").replace(/\u2029/gu, "\n\n").replace(/\f/gu, "\n\n");
+  if (text.trim() === "") return { code: "capture is empty" };
+  return hasTooManyControls(text.slice(0, SAMPLE)) ? { code: "capture is not text" } : { text };
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: one byte a character then, and every such byte has a meaning.
-    return new TextDecoder("windows-1252").decode(bytes);
+    // Not UTF-8: what Windows programs wrote for decades. Every byte has a character there.
+    return withWindowsSigns(new TextDecoder("windows-1252").decode(bytes));
   }
 }
 
-/** Text has no control characters but tabs, line ends, form feeds and, in old captures, end-of-file marks. */
-function hasControlBytes(sample: Uint8Array): boolean {
-  const ordinary = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
-  return sample.some((byte) => (byte < 0x20 || byte === 0x7f) && !ordinary.has(byte));
+/** What windows-1252 has from 0x80 to 0x9f; a space where it has nothing. */
+const WINDOWS_SIGNS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Some versions of Node take windows-1252 for Latin-1, which has control characters where Windows has quotation marks. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? "");
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (SIGNATURES.some((signature) => start.startsWith(signature))) return true;
+  if (encodingOf(bytes) !== undefined) return false;
+  return bytes.subarray(0, SAMPLE).includes(0);
+}
+
+function hasTooManyControls(sample: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffe\uffff]/gu)?.length ?? 0;
+  return controls * CHARACTERS_FOR_ONE_CONTROL > sample.length;
 }

@@ -1,3 +1,4 @@
+import type { Capture } from "../model/capture.ts";
 import type { HtmlPort } from "../model/html-port.ts";
 import type { Removal, SourceFacts } from "../model/source.ts";
 
@@ -6,20 +7,28 @@ export interface ReadPorts {
   readonly html: HtmlPort;
 }
 
-/** What a format makes of a capture's text. */
-export interface FormatReading {
+/** A capture whose bytes have been found to be text. */
+export interface TextCapture {
+  readonly capture: Capture;
+  /** The decoded text, lines ended by `\n` alone. */
+  readonly text: string;
+}
+
+/** What a format makes of a capture. */
+export interface Reading {
   readonly facts: SourceFacts;
   /** The work as Markdown. */
   readonly text: string;
   readonly removed: readonly Removal[];
-  /** The id that the capture carries, when it is a source note of the plugin's own. */
+  /** The id that the capture carries already, when it is a source note of ours. */
   readonly id?: string;
 }
 
-/** One form in which sources come. */
+/** One way in which captures come: how to know it, and how to read it. */
 export interface Format {
+  /** `text`, `markdown`, `html`: what `Source.format` says. */
   readonly name: string;
-  /** Tells by the content whether a capture is of this format; the name decides only where content cannot. */
-  readonly recognises: (text: string, captureName: string) => boolean;
-  readonly read: (text: string, ports: ReadPorts) => FormatReading;
+  /** Decides by content; the extension may only break a tie. */
+  recognises(capture: TextCapture): boolean;
+  read(capture: TextCapture, ports: ReadPorts): Reading;
 }

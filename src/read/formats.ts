@@ -1,7 +1,10 @@
 import type { Format } from "./format.ts";
-import { html } from "./html.ts";
-import { markdown } from "./markdown.ts";
-import { plainText } from "./plain-text.ts";
+import { html } from "./html/html.ts";
+import { markdown } from "./markdown/markdown.ts";
+import { plainText } from "./plain-text/plain-text.ts";
 
-/** All formats. The first that recognises a capture reads it; plain text recognises everything, so it stands last. */
-export const formats: readonly Format[] = [html, markdown, plainText];
+/**
+ * The formats that are read, asked in this order. A page is known by its tags and goes first, since Markdown may hold
+ * tags too; plain text is whatever nothing else claims, so it goes last.
+ */
+export const FORMATS: readonly [...Format[], Format] = [html, markdown, plainText];

@@ -3,38 +3,30 @@ import { fingerprint } from "../model/fingerprint.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
-import type { ReadPorts } from "./format.ts";
-import { formats } from "./formats.ts";
+import type { ReadPorts, TextCapture } from "./format.ts";
+import { FORMATS } from "./formats.ts";
 
-/** Most characters that are read: far above any report, and still read in seconds. */
-const MOST_CHARACTERS = 20 * 1024 * 1024;
+export type { ReadPorts } from "./format.ts";
 
 /**
- * Reads a capture: decides by its content what it is, takes the facts that it states, and its text without the site's own.
- * @returns the source; or the problem that kept it from being read. Bad input never throws.
+ * Reads a capture: decides its format by its content, gathers what it says of itself, and takes the site's
+ * boilerplate off its text. Never throws: whatever is wrong with the capture is returned as a problem.
  */
-export function readCapture(capture: Capture, ports: ReadPorts): { readonly source: Source } | { readonly problem: Problem } {
-  const failed = (code: ProblemCode, detail?: string): { problem: Problem } => ({
+export function readCapture(capture: Capture, ports: ReadPorts): { source: Source } | { problem: Problem } {
+  const problem = (code: ProblemCode, detail?: string): { problem: Problem } => ({
     problem: { code, severity: "error", item: capture.name, ...(detail === undefined ? {} : { detail }) },
   });
-  if (capture.bytes.length === 0) return failed("capture is empty");
-  // A character takes up to four bytes, but text of which each does is not met with.
-  if (capture.bytes.length > 2 * MOST_CHARACTERS) return failed("capture is too large", sizeOf(capture.bytes.length));
-  const text = decodeText(capture.bytes);
-  if (text === undefined) return failed("capture is not text");
-  if (text.trim() === "") return failed("capture is empty");
-  if (text.length > MOST_CHARACTERS) return failed("capture is too large", sizeOf(capture.bytes.length));
-  const format = formats.find((one) => one.recognises(text, capture.name));
-  if (!format) return failed("format is not known");
   try {
-    const { facts, text: work, removed, id } = format.read(text, ports);
-    if (work.trim() === "") return failed("capture has no text left");
-    return { source: { id: id ?? fingerprint(work), capture: capture.name, format: format.name, facts, text: work, removed } };
+    const decoded = decodeText(capture.bytes);
+    if ("code" in decoded) return problem(decoded.code, decoded.detail);
+    const opened: TextCapture = { capture, text: decoded.text };
+    const format = FORMATS.find((candidate) => candidate.recognises(opened));
+    if (!format) return problem("format is not known");
+    const reading = format.read(opened, ports);
+    if (!/[\p{L}\p{N}]/u.test(reading.text)) return problem("capture has no text left");
+    const { facts, text, removed } = reading;
+    return { source: { id: reading.id ?? fingerprint(text), capture: capture.name, format: format.name, facts, text, removed } };
   } catch (error) {
-    return failed("reading failed", error instanceof Error ? error.message : String(error));
+    return problem("reading failed", error instanceof Error ? error.message : String(error));
   }
-}
-
-function sizeOf(bytes: number): string {
-  return `${Math.round(bytes / (1024 * 1024))} MB, at most ${MOST_CHARACTERS / (1024 * 1024)} MB of text`;
 }

@@ -1,61 +1,76 @@
 import type { Fact } from "../../model/fact.ts";
-import { namesIn } from "../proper-names.ts";
-import type { Witnesses } from "./witnesses.ts";
+import { noTestimony, type Testimony } from "../testimony.ts";
+import { dateInWords } from "../words/date-in-words.ts";
+import { doiIn, isbnIn } from "../words/identifiers.ts";
+import { isGenericAuthor } from "../words/person-names.ts";
+import { canonicalAddress } from "../words/web-address.ts";
 
-/** Kinds of work; what else a page describes (its site, its crumbs, an event) says nothing of its author or date. */
-const WORK = /(?:Article|Report|BlogPosting|Book|Chapter|Thesis|CreativeWork|PublicationIssue|Review|LegislationObject|Dataset)$/u;
+type Node = Readonly<Record<string, unknown>>;
 
-/** Reads every JSON-LD block of a page; one that is not valid is passed over. */
-export function jsonLdWitnesses(page: Document): Witnesses {
-  const things = [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsIn(parsed(script.textContent)));
-  const works = things.filter((thing) => listOf(thing["@type"]).some((type) => typeof type === "string" && WORK.test(type)));
-  const texts = (key: string): Fact<string>[] =>
-    works.flatMap((work) => listOf(work[key]).flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [factOf(value.trim(), key)] : [])));
+const WORKS = /(?:Article|Report|BlogPosting|Book|Chapter|Thesis|Legislation|CreativeWork|Publication|Document|Review|Posting|Statement|PressRelease)$/u;
+const MOST_NODES = 500;
+const LONGEST = 2_000_000;
+
+/** Hears a page's JSON-LD: the first work in it, whether alone, in an array or in a `@graph`. */
+export function jsonLdWitnesses(page: Document): Testimony {
+  const nodes: Node[] = [];
+  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]'))) collect(parsed(script.textContent), nodes);
+  const work = nodes.find((node) => typesOf(node).some((type) => WORKS.test(type)));
+  if (!work) return noTestimony();
+  const byId = new Map(nodes.flatMap((node) => (typeof node["@id"] === "string" ? [[node["@id"], node] as const] : [])));
+  const follow = (value: unknown): unknown => (isNode(value) && typeof value["@id"] === "string" && value["name"] === undefined ? (byId.get(value["@id"]) ?? value) : value);
+  const fact = <T>(key: string, value: T | undefined, words: unknown): Fact<T>[] =>
+    value === undefined ? [] : [{ value, witness: { name: `JSON-LD ${key}` }, words: typeof words === "string" ? words : JSON.stringify(words) }];
+  const title = text(work["headline"]) ?? text(work["name"]);
+  const published = text(work["datePublished"]);
+  const authors = listOf(work["author"] ?? work["creator"]).map(follow).map(nameOf).filter((name) => name !== undefined).filter((name) => !isGenericAuthor(name));
+  const publisher = listOf(work["publisher"] ?? work["sourceOrganization"]).map(follow).map(nameOf).find((name) => name !== undefined);
+  const address = text(work["url"]) ?? addressOf(work["mainEntityOfPage"]);
+  const identifiers = [work["identifier"], work["doi"], work["sameAs"], work["@id"]].flatMap(listOf).map((value) => (isNode(value) ? text(value["value"]) : text(value)));
+  const doi = identifiers.map((value) => (value === undefined ? undefined : doiIn(value))).find((value) => value !== undefined);
+  const isbn = isbnIn(`ISBN ${text(work["isbn"]) ?? ""}`);
   return {
-    title: [...texts("headline"), ...texts("name")],
-    subtitle: texts("alternativeHeadline"),
-    author: works.flatMap((work) => {
-      const names = listOf(work["author"] ?? work["creator"]).flatMap((author) => nameOf(author, things));
-      return names.length > 0 ? [{ value: names, witness: { name: "JSON-LD author" }, words: names.join(", ") }] : [];
-    }),
-    date: texts("datePublished"),
-    publisher: works.flatMap((work) => listOf(work["publisher"]).flatMap((publisher) => nameOf(publisher, things)).map((name) => factOf(name, "publisher"))),
-    source: texts("url"),
-    identifier: [...texts("doi"), ...texts("isbn"), ...texts("identifier")],
+    ...noTestimony(),
+    title: fact("headline", title, title),
+    subtitle: fact("alternativeHeadline", text(work["alternativeHeadline"]), work["alternativeHeadline"]),
+    author: fact<readonly string[]>("author", authors.length > 0 ? authors : undefined, work["author"] ?? work["creator"]),
+    date: fact("datePublished", published === undefined ? undefined : dateInWords(published), published),
+    publisher: fact("publisher", publisher, work["publisher"] ?? work["sourceOrganization"]),
+    source: fact("url", address === undefined ? undefined : canonicalAddress(address), address),
+    identifier: fact("identifier", doi ?? isbn, doi ?? isbn),
   };
 }
 
-type Thing = Readonly<Record<string, unknown>>;
-
 function parsed(json: string): unknown {
+  if (json.length > LONGEST) return undefined;
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, ""));
   } catch {
+    // Broken JSON says nothing; the page has other witnesses.
     return undefined;
   }
 }
 
-/** Things stand alone, in a list, or in a graph. */
-function thingsIn(value: unknown, depth = 0): Thing[] {
-  if (depth > 4 || typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
-  const thing = value as Thing;
-  return [thing, ...thingsIn(thing["@graph"], depth + 1)];
+function collect(value: unknown, nodes: Node[]): void {
+  const queue = [value];
+  while (queue.length > 0 && nodes.length < MOST_NODES) {
+    const next = queue.shift();
+    if (Array.isArray(next)) queue.push(...(next as unknown[]).slice(0, MOST_NODES));
+    else if (isNode(next)) {
+      nodes.push(next);
+      queue.push(next["@graph"], next["mainEntity"]);
+    }
+  }
 }
 
-function nameOf(value: unknown, things: readonly Thing[]): string[] {
-  if (typeof value === "string") return namesIn(value).length > 0 ? namesIn(value) : [value.trim()].filter((name) => !/^https?:/iu.test(name) && name !== "");
-  if (typeof value !== "object" || value === null) return [];
-  const thing = value as Thing;
-  if (typeof thing["name"] === "string" && thing["name"].trim() !== "") return [thing["name"].trim()];
-  const referred = things.find((other) => other !== thing && other["@id"] === thing["@id"] && typeof other["name"] === "string");
-  return typeof referred?.["name"] === "string" ? [referred["name"].trim()] : [];
-}
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value]);
+const typesOf = (node: Node): string[] => listOf(node["@type"]).filter((type) => typeof type === "string");
+const nameOf = (value: unknown): string | undefined => (isNode(value) ? text(value["name"]) : text(value));
+const addressOf = (value: unknown): string | undefined => (isNode(value) ? text(value["@id"]) ?? text(value["url"]) : text(value));
 
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function factOf(value: string, key: string): Fact<string> {
-  return { value, witness: { name: `JSON-LD ${key}` }, words: value };
+function text(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? (value as unknown[])[0] : value;
+  const words = typeof one === "string" ? one.replace(/<[^<>]{0,200}>/gu, "").replace(/\s+/gu, " ").trim() : typeof one === "number" ? String(one) : "";
+  return words === "" ? undefined : words;
 }

@@ -1,0 +1,31 @@
+import { documentNumber, doiIn, isbnIn } from "../words/identifiers.ts";
+import type { HeadRule } from "./head-rule.ts";
+
+/** A line that is the work's DOI, ISBN or document number, or states it beside little else. */
+export const identifierLine: HeadRule = {
+  name: "identifier line",
+  read(line) {
+    const text = line.trim();
+    if (text.length > 120) return undefined;
+    const doi = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/|available at:?\s+)/iu.test(text) || text.startsWith("10.") ? doiIn(text) : undefined;
+    if (doi !== undefined) return { identifier: doi };
+    if (/^(?:e-?)?ISBN/u.test(text)) {
+      const isbn = isbnIn(text.replace(/^e-?/u, ""));
+      return isbn === undefined ? {} : { identifier: isbn };
+    }
+    if (/^ISSN\b/u.test(text)) return {};
+    const number = documentNumber(text.replace(/^(?:no\.|nr\.|number|ref\.?:?)\s+/iu, ""));
+    return number === undefined ? undefined : { identifier: number };
+  },
+  examples: [
+    ["GAO-23-105671", { identifier: "GAO-23-105671" }],
+    ["https://doi.org/10.5555/cue.2020.31", { identifier: "10.5555/cue.2020.31" }],
+    ["ISBN 978-0-8330-3621-4", {}],
+    ["ISBN 978-0-306-40615-7", { identifier: "978-0-306-40615-7" }],
+    ["ASF Brief 17/42", { identifier: "ASF Brief 17/42" }],
+    ["Working Paper No. 31", { identifier: "Working Paper No. 31" }],
+    ["Annual Report 2019", undefined],
+    ["May 2020", undefined],
+    ["COVID-19", undefined],
+  ],
+};

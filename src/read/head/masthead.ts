@@ -1,0 +1,18 @@
+import { isBodyName, isPublicationName } from "../words/organisation-words.ts";
+import type { HeadRule } from "./head-rule.ts";
+
+/** A line that is nothing but the name of a body, or above the title that of a newspaper or site. */
+export const masthead: HeadRule = {
+  name: "masthead",
+  read(line, { afterTitle }) {
+    const text = line.trim();
+    if (isBodyName(text)) return { body: text };
+    return !afterTitle && isPublicationName(text) ? { publisher: text } : undefined;
+  },
+  examples: [
+    ["Office of the Auditor General for Roads", { body: "Office of the Auditor General for Roads" }],
+    ["Centre européen de la mobilité", { body: "Centre européen de la mobilité" }],
+    ["The Council of Europe after the war", undefined],
+    ["Who Should Run the Agency?", undefined],
+  ],
+};

@@ -1,0 +1,95 @@
+import type { Line } from "../block.ts";
+
+/** A line that no rule knows, and where it stands. */
+export interface Candidate {
+  readonly line: Line;
+  /** Number of its block. */
+  readonly block: number;
+  readonly heading: number | undefined;
+  /** Whether the next line is one that a rule knows, so that the page of the title goes on. */
+  readonly beforeKnownLine: boolean;
+  /** Whether the kind of document stands above it in its block, so that it may be the motto of a series. */
+  readonly underKind: boolean;
+  readonly isFirstOfCapture: boolean;
+  /** For the first line of a capture: the rule that knows the line right below. */
+  readonly ruleBelow: string | undefined;
+}
+
+/** The title and subtitle that lines of a title page make, with the lines that each was read from. */
+export interface TitleReading {
+  readonly title: string;
+  readonly titleLines: readonly Line[];
+  readonly subtitle?: string;
+  readonly subtitleLine?: Line;
+  readonly isHeading: boolean;
+  /** Lines above the title that are a series' motto. */
+  readonly mottoes: readonly Line[];
+}
+
+const LONGEST_TITLE = 250;
+const MOST_WORDS = 32;
+const ENDS_OPEN = /(?:[,–—&]|\b(?:a|an|the|of|for|and|or|in|on|to|at|by|from|with|into|its|their|how|why|is|are|as|under|der|die|das|und|für|im|zur|de|des|du|la|le|les|et|pour))$/iu;
+
+/** Whether a line may be a title or a subtitle: short, with letters, no sentence, no list item. */
+export function mayBeTitle(text: string): boolean {
+  const line = text.trim();
+  if (line.length < 2 || line.length > LONGEST_TITLE || !/\p{L}{2}/u.test(line)) return false;
+  if (/^[-•*–▪◦]\s|^\([a-z\d]\)|\t/u.test(line) || line.split(/\s+/u).length > MOST_WORDS) return false;
+  if (/^(?:posted|published|written|updated|filed|by)\b.{0,12}$/iu.test(line)) return false;
+  return !/\p{Ll}\.["”’»)]*$/u.test(line) && !/[:;,]$/u.test(line.replace(/:$/u, ""));
+}
+
+/**
+ * Makes title and subtitle of the candidates. A title that the capture repeats is one; a line that plainly continues
+ * the one above is part of it; a line of its own beside the title is the subtitle.
+ * @param given the title as a label or the cover states it.
+ */
+export function titleFrom(candidates: readonly Candidate[], given: string | undefined): TitleReading | undefined {
+  const heading = candidates.find((candidate) => candidate.heading === 1);
+  const stated = candidates.find((candidate) => given !== undefined && same(candidate.line.text, given));
+  // Lines that are not the title which is stated are no title at all.
+  if (given !== undefined && !stated && candidates.every((candidate) => candidate.heading !== 1)) return undefined;
+  const first = stated ?? heading ?? candidates.find((candidate) => !isMotto(candidate, candidates)) ?? candidates[0];
+  if (!first) return undefined;
+  let at = candidates.indexOf(first);
+  let title = text(first);
+  const titleLines = [first.line];
+  const later = (): Candidate | undefined => candidates[at + 1];
+  for (let next = later(); next; next = later()) {
+    if (same(next.line.text, title)) titleLines.push(next.line);
+    else if (next.block === first.block && first.heading === undefined && continues(title, text(next))) {
+      title = `${title} ${text(next)}`;
+      titleLines.push(next.line);
+    } else break;
+    at++;
+  }
+  const mottoes = candidates.slice(0, candidates.indexOf(first)).filter((candidate) => isMotto(candidate, candidates)).map(({ line }) => line);
+  const next = later();
+  const colon = title.endsWith(":");
+  const reading: TitleReading = { title: title.replace(/\s*:$/u, ""), titleLines, isHeading: first.heading !== undefined, mottoes };
+  if (!next || !isSubtitle(first, next, given !== undefined || colon)) return reading;
+  return { ...reading, subtitle: text(next), subtitleLine: next.line };
+}
+
+function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
+  const words = text(next);
+  if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$/u.test(words)) return false;
+  if (next.block > title.block + 2 && !certain) return false;
+  if (next.heading !== undefined && next.heading === 1) return false;
+  // A line before running text would be the first heading; before a date or an author it belongs to the title.
+  return next.block === title.block || next.beforeKnownLine || certain;
+}
+
+/** `Perspective / Expert insights on a timely issue`: in small letters under its series, and a title in capital ones comes after. */
+function isMotto(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const capitals = (one: Candidate): number => one.line.text.trim().split(/\s+/u).slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return candidate.underKind && capitals(candidate) === 0 && candidates.some((other) => other.block > candidate.block && capitals(other) > 0);
+}
+
+const text = (candidate: Candidate): string => candidate.line.text.replace(/\s+/gu, " ").trim();
+const same = (one: string, other: string): boolean => one.replace(/\s+/gu, " ").trim().toLowerCase() === other.replace(/\s+/gu, " ").trim().toLowerCase();
+
+function continues(title: string, next: string): boolean {
+  if (title.endsWith(":")) return false;
+  return ENDS_OPEN.test(title) || /^[\p{Ll}&(]/u.test(next) || title.endsWith("-") || (/:\s/u.test(title) && title.length > 30);
+}

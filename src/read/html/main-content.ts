@@ -1,0 +1,48 @@
+import { Readability } from "@mozilla/readability";
+import { isProse } from "../block.ts";
+import { visibleBlocks, type VisibleBlock } from "./visible-blocks.ts";
+
+const FRAME = "nav, aside, footer, form, dialog, button, script, style, noscript, template, [hidden], [role=navigation], [role=dialog], [role=banner], [role=complementary], [role=contentinfo], [aria-hidden=true]";
+/** Readability is gone by as long as it loses no more than this share of the running text outside the page's frame. */
+const MOST_LOST = 0.1;
+
+const folded = (text: string): string => text.replace(/\s+/gu, "");
+
+/**
+ * Finds the element that holds the work.
+ * @param copies makes a fresh copy of the page at each call, for the search changes it.
+ * @param prose the running text that the page shows outside its frame and its boilerplate.
+ */
+export function mainContent(copies: () => Document, prose: readonly VisibleBlock[]): Element {
+  const found = new Readability<Element>(copies(), { serializer: (node) => node as Element, charThreshold: 200, keepClasses: true }).parse()?.content;
+  const wanted = prose.filter(isProse);
+  if (found && lost(found, wanted) <= MOST_LOST) return found;
+  // The article or main element, or the whole page, less what is plainly frame: rather too much than too little.
+  const page = copies();
+  const articles = page.querySelectorAll("article");
+  const candidates = [articles.length === 1 ? articles[0] : undefined, page.querySelector("main, [role=main]"), page.body].filter((element) => element !== undefined && element !== null);
+  for (const candidate of candidates) {
+    for (const frame of Array.from(candidate.querySelectorAll(FRAME))) frame.remove();
+    if (lost(candidate, wanted) <= MOST_LOST) return candidate;
+  }
+  return page.body;
+}
+
+/** The share of the running text that an element does not hold. */
+function lost(element: Element, wanted: readonly VisibleBlock[]): number {
+  const held = folded(element.textContent);
+  let missing = 0;
+  let all = 0;
+  for (const { words } of wanted) {
+    const words_ = folded(words);
+    all += words_.length;
+    if (!held.includes(words_)) missing += words_.length;
+  }
+  return all === 0 ? 0 : missing / all;
+}
+
+/** The blocks of a page that an element does not hold. */
+export function blocksOutside(element: Element, blocks: readonly VisibleBlock[]): VisibleBlock[] {
+  const held = new Set(visibleBlocks(element).map(({ words }) => folded(words)));
+  return blocks.filter(({ words }) => !held.has(folded(words)));
+}

@@ -1,0 +1,27 @@
+import type { Fact } from "../../model/fact.ts";
+import { sameWords, noTestimony, type Testimony } from "../testimony.ts";
+
+const SEPARATOR = /\s+[|·•–—»]\s+|\s+-\s+|\s*\|\s*/gu;
+const LONGEST_SITE = 60;
+
+/**
+ * Hears the `<title>`: the work's title, and after the last bar or dash the site's name. The two are parted only where the page
+ * itself says that one of them is what it is.
+ * @param headings what the page shows as headings, and what other witnesses call the title.
+ * @param sites names by which other witnesses call the site.
+ */
+export function pageTitle(page: Document, headings: readonly string[], sites: readonly string[]): Testimony {
+  const words = (page.querySelector("title")?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  if (words === "") return noTestimony();
+  const fact = (value: string): Fact<string> => ({ value, witness: { name: "page title" }, words });
+  for (const match of [...words.matchAll(SEPARATOR)].reverse()) {
+    const title = words.slice(0, match.index).trim();
+    const site = words.slice(match.index + match[0].length).trim();
+    if (title === "" || site === "") continue;
+    const isTitle = headings.some((heading) => sameWords(heading, title));
+    const isSite = sites.some((name) => sameWords(name, site) || site.toLowerCase().startsWith(name.toLowerCase()));
+    if (isTitle || isSite) return { ...noTestimony(), title: [fact(title)], publisher: isTitle && site.length <= LONGEST_SITE ? [fact(site)] : [] };
+  }
+  const bar = /\s*\|\s*[^|]{1,60}$/u.exec(words);
+  return { ...noTestimony(), title: [fact(bar ? words.slice(0, bar.index) : words)] };
+}

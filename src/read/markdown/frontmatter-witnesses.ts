@@ -1,0 +1,84 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Access } from "../../model/source.ts";
+import { noTestimony, type Testimony } from "../testimony.ts";
+import { dateInWords } from "../words/date-in-words.ts";
+import { doiIn, isbnIn } from "../words/identifiers.ts";
+import { isGenericAuthor, peopleIn } from "../words/person-names.ts";
+import { canonicalAddress } from "../words/web-address.ts";
+import type { Property } from "./frontmatter.ts";
+
+/** Under which keys clippers, other plugins and our own notes keep each fact, the most telling first. */
+const KEYS = {
+  title: ["title"],
+  subtitle: ["subtitle"],
+  author: ["author", "authors", "creator", "byline"],
+  date: ["published", "date-published", "date_published", "publication-date", "publication_date", "pubdate", "issued", "date", "year"],
+  publisher: ["publisher", "site", "site_name", "sitename", "publication", "website"],
+  source: ["source", "url", "link", "canonical", "canonical_url", "permalink", "original", "html-source"],
+  identifier: ["doi", "isbn", "identifier", "report-number", "document-number", "number"],
+  access: ["access"],
+} as const;
+
+/** Hears what a note's frontmatter states. */
+export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>): Testimony {
+  const hear = <T>(keys: readonly string[], read: (value: unknown, key: string) => T | undefined): Fact<T>[] =>
+    keys.flatMap((key) => {
+      const property = properties.get(key);
+      const value = property === undefined ? undefined : read(property.value, key);
+      return property === undefined || value === undefined ? [] : [{ value, witness: { name: `frontmatter ${key}`, line: property.line }, words: property.words }];
+    });
+  return {
+    ...noTestimony(),
+    title: hear(KEYS.title, single),
+    subtitle: hear(KEYS.subtitle, single),
+    author: hear(KEYS.author, authors),
+    date: hear(KEYS.date, (value) => dateInWords(value instanceof Date ? value.toISOString().slice(0, 10) : (single(value) ?? ""))),
+    publisher: hear(KEYS.publisher, (value) => {
+      const name = single(value);
+      return name === undefined || /^https?:|^www\./u.test(name) ? undefined : name;
+    }),
+    source: hear(KEYS.source, (value) => {
+      const address = single(value);
+      return address === undefined || /^https?:\/\/(?:dx\.)?doi\.org\//u.test(address) ? undefined : canonicalAddress(address);
+    }),
+    identifier: [...hear(KEYS.identifier, identifier), ...hear(["source", "url"], (value) => (/doi\.org\//u.test(single(value) ?? "") ? doiIn(single(value) ?? "") : undefined))],
+    access: hear(KEYS.access, (value) => (["full", "abstract", "partial"] as const).find((access: Access) => access === value)),
+  };
+}
+
+/** `[[Name]]` and `[[Name|shown]]` are links to the name. */
+export function withoutLink(text: string): string {
+  const link = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/u.exec(text.trim());
+  if (!link) return text.trim();
+  const [, name = "", shown] = link;
+  // The shown words are how the source prints the name; the note may be filed under another, or in a folder.
+  return (shown ?? name.slice(name.lastIndexOf("/") + 1)).trim();
+}
+
+function single(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? (value as unknown[])[0] : value;
+  if (typeof one !== "string" && typeof one !== "number") return undefined;
+  const text = withoutLink(String(one)).replace(/\s+/gu, " ").trim();
+  return text === "" ? undefined : text;
+}
+
+function authors(value: unknown): readonly string[] | undefined {
+  const entries = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((entry) => typeof entry === "string");
+  const names = entries.flatMap((entry) => {
+    if (/^\[\[/u.test(entry.trim())) return entry.trim().split(/,\s*(?=\[\[)/u).map(withoutLink);
+    // A list has one name an entry; a single string may hold several people.
+    return entries.length === 1 ? (peopleIn(entry) ?? [entry.trim()]) : [entry.trim()];
+  });
+  const known = names.map((name) => name.replace(/\s+/gu, " ")).filter((name) => !isGenericAuthor(name));
+  return known.length > 0 ? known : undefined;
+}
+
+function identifier(value: unknown, key: string): string | undefined {
+  const text = single(value);
+  if (text === undefined) return undefined;
+  const doi = doiIn(text);
+  if (doi !== undefined || key === "doi") return doi;
+  const isbn = isbnIn(`ISBN ${text.replace(/^ISBN[:\s]*/iu, "")}`);
+  if (isbn !== undefined || key === "isbn") return isbn;
+  return text.length <= 60 && /\d/u.test(text) ? text : undefined;
+}

@@ -1,0 +1,70 @@
+import { known } from "../../model/fact.ts";
+import type { Removal } from "../../model/source.ts";
+import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
+import { commonWordsOf } from "../common-words.ts";
+import type { Format, Reading, TextCapture } from "../format.ts";
+import { readHead } from "../head/read-head.ts";
+import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
+import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
+import { readFrontmatter, type Property } from "./frontmatter.ts";
+import { frontmatterWitnesses } from "./frontmatter-witnesses.ts";
+import { blocksOfMarkdown, withoutBlocks } from "./markdown-blocks.ts";
+
+const OWN_ID = "source-ties-id";
+const SAMPLE = 200_000;
+
+/** Marks that nobody sets in text by chance, two of which make Markdown of a capture. Brackets, pipes and stars are met with in any text. */
+const MARKS = [/^#{1,6} \p{L}/mu, /\[[^[\]\n]{1,200}\]\(https?:[^()\s]{1,500}\)/u, /^```/mu, /(?:^|\s)\*\*\p{L}[^*\n]{0,300}\*\*/mu, /^!\[[^[\]\n]{0,200}\]\(/mu, /^> \p{L}/mu];
+
+/** A note or a clip in Markdown. Its text is the user's and stays as it is; of a clip the site's own parts are taken off. */
+export const markdown: Format = {
+  name: "markdown",
+  recognises({ text, capture }) {
+    const sample = text.slice(0, SAMPLE);
+    if (readFrontmatter(sample.split("\n", 2_001)) !== undefined) return true;
+    return /\.(?:md|markdown|mdown)$/iu.test(capture.name) || MARKS.filter((mark) => mark.test(sample)).length >= 2;
+  },
+  read: readMarkdown,
+};
+
+function readMarkdown({ text }: TextCapture): Reading {
+  const lines = text.split("\n");
+  const frontmatter = readFrontmatter(lines);
+  const properties = frontmatter?.properties ?? new Map<string, Property>();
+  const stated = frontmatterWitnesses(properties);
+  const body = lines.slice(frontmatter?.bodyLine ?? 0);
+  const id = properties.get(OWN_ID)?.value;
+  if (typeof id === "string" && /^[0-9a-f]{12}$/u.test(id)) return ownNote(id, stated, body.join("\n"));
+
+  const blocks = blocksOfMarkdown(body, (frontmatter?.bodyLine ?? 0) + 1);
+  const boilerplate = findBoilerplate(blocks);
+  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), commonWordsOf(text));
+  const { testimony } = testimonyOfBlocks(blocks, boilerplate, head);
+  const facts = factsOf(inOrderOfTrust(stated, besideFrontmatter(stated, testimony)));
+
+  // A note that a person wrote is left alone; what a clipper brought along with a page is not the work's.
+  const isClip = stated.source.length > 0;
+  const taken = isClip ? blocks.filter((block) => boilerplate.blocks.has(block)) : [];
+  const removed = taken.map((block): Removal => ({ rule: boilerplate.blocks.get(block) ?? "", text: body.slice(block.from, block.to).join("\n") }));
+  return { facts, text: withoutBlocks(body, taken), removed };
+}
+
+/** Where the frontmatter names another title, the first lines of the body are its beginning and no title page. */
+function besideFrontmatter(stated: Testimony, body: Testimony): Testimony {
+  const title = stated.title[0]?.value;
+  if (title === undefined) return body;
+  const repeats = body.title.some((fact) => sameWords(fact.value, title));
+  return repeats ? body : { ...body, title: [], subtitle: [] };
+}
+
+/** Our own notes say all that is known in their frontmatter; what is not there was not stated, or the user took it out. */
+function ownNote(id: string, stated: Testimony, body: string): Reading {
+  const begin = body.search(/^%% source-ties:begin/mu);
+  const marker = "%% source-ties:end %%";
+  const end = begin < 0 ? -1 : body.indexOf(marker, begin);
+  const managed = end < 0 ? "" : body.slice(begin, end + marker.length);
+  const text = managed === "" ? body : `${body.slice(0, begin).trimEnd()}\n${body.slice(end + marker.length)}`;
+  const facts = factsOf({ ...noTestimony(), ...stated });
+  const title = known(facts.title);
+  return { facts: title === undefined ? factsOf({ ...stated, subtitle: [] }) : facts, text, removed: managed === "" ? [] : [{ rule: "managed block", text: managed }], id };
+}

@@ -1,0 +1,63 @@
+import type { Block } from "../block.ts";
+import { labelLine } from "../head/label-line.ts";
+import { NO_CONTEXT, type Meaning } from "../head/head-rule.ts";
+import { noTestimony, type Testimony } from "../testimony.ts";
+import { doiIn, isbnIn } from "../words/identifiers.ts";
+import { isReferencesHeading } from "../words/part-headings.ts";
+
+const FEWEST_LABELS = 2;
+
+/** What tables of labels below the text say, and which blocks they are. */
+export interface DocumentDetails {
+  readonly testimony: Testimony;
+  readonly blocks: ReadonlySet<Block>;
+}
+
+/**
+ * Reads the details that a page gives below the text: two or more labelled lines together, and the DOI or ISBN that a line
+ * or a suggested citation states. What stands under a heading such as `References` belongs to other works.
+ */
+export function documentDetails(blocks: readonly Block[]): DocumentDetails {
+  const testimony = noTestimony();
+  const found = new Set<Block>();
+  for (const [at, block] of blocks.entries()) {
+    if (isReferencesHeading(block.words)) break;
+    const meanings = block.lines.map((line): Meaning | undefined => labelLine.read(line.text, NO_CONTEXT));
+    const known = meanings.filter((meaning) => meaning !== undefined);
+    if (known.length >= FEWEST_LABELS && known.length === block.lines.length) {
+      found.add(block);
+      const above = blocks[at - 1];
+      if (above && /^(?:document details|publication details|details|dokumentdaten|fiche)$/iu.test(above.words)) found.add(above);
+      for (const [index, meaning] of meanings.entries()) if (meaning) add(testimony, meaning, block, index);
+    } else identifiers(testimony, block);
+  }
+  return { testimony, blocks: found };
+}
+
+function add(testimony: Testimony, { author, date, publisher, identifier, source }: Meaning, block: Block, index: number): void {
+  const line = block.lines[index];
+  const because = { witness: { name: "document details", ...(line?.number === undefined ? {} : { line: line.number }) }, words: line?.text.trim() ?? "" };
+  if (author !== undefined) testimony.author.push({ value: author, ...because });
+  if (date !== undefined) testimony.date.push({ value: date, ...because });
+  if (publisher !== undefined) testimony.publisher.push({ value: publisher, ...because });
+  if (identifier !== undefined) testimony.identifier.push({ value: identifier, ...because });
+  if (source !== undefined) testimony.source.push({ value: source, ...because });
+}
+
+/** Whose number it is has to be said: alone on its line, under its name, or in the citation that the work asks for. */
+function identifiers(testimony: Testimony, block: Block): void {
+  for (const line of block.lines) {
+    const text = line.text.trim();
+    if (text.length > 500) continue;
+    const cites = /^(?:how to cite|cite (?:this )?(?:as|report|article|paper)|(?:suggested|recommended|preferred) citation|to cite|citation|zitiervorschlag|zitierweise|pour citer)\b/iu.test(block.words);
+    const identifier = /^(?:doi\b|https?:\/\/(?:dx\.)?doi\.org\/\S+$)/iu.test(text) || cites ? doiIn(text) : undefined;
+    const isbn = isbnIn(text);
+    const value = identifier ?? isbn;
+    if (value === undefined) continue;
+    testimony.identifier.push({
+      value,
+      witness: { name: cites ? "suggested citation" : "identifier line", ...(line.number === undefined ? {} : { line: line.number }) },
+      words: text,
+    });
+  }
+}

@@ -1,7 +1,7 @@
 /** Signs that always mean something, and those that do so only before certain others. */
 const SIGNS = /[\\`*[\]]|<(?=[\p{L}/!?])|~(?=~)|=(?==)|%(?=%)|&(?=#|\p{L}[\p{L}\d]{1,31};)|!(?=\[)/gu;
-/** Inside a word an underscore is a letter; beside white space or punctuation it may begin or end emphasis. */
-const UNDERSCORE = /(^|[^\p{L}\p{N}])_|_(?![\p{L}\p{N}_])/gu;
+/** Underscores: between letters or digits on both sides they are letters; anywhere else they may begin or end emphasis. */
+const UNDERSCORES = /([\p{L}\p{N}]?)(_+)(?=([\p{L}\p{N}]?))/gu;
 /** A tag: `#` with a letter right behind it, at the beginning or after white space. */
 const TAG = /(^|\s)#(?=[\p{L}\p{N}_/-])/gu;
 /** A block id: at the end, after white space. */
@@ -20,7 +20,9 @@ export function escapeMarkdown(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   const escaped = line
     .replace(SIGNS, "\\$&")
-    .replace(UNDERSCORE, (_, before?: string) => `${before ?? ""}\\_`)
+    .replace(UNDERSCORES, (_, before: string, run: string, after: string) => before + (before !== "" && after !== "" ? run : run.replaceAll("_", "\\_")))
+    // A backslash would not keep Templater from running what stands in `<% %>`.
+    .replaceAll("<%", "&lt;%")
     .replace(TAG, "$1\\#")
     .replace(BLOCK_ID, "$1\\^")
     .replace(LINE_START, (_, mark?: string, number?: string, stop?: string) => (mark !== undefined ? `\\${mark}` : `${number ?? ""}\\${stop ?? ""}`));

@@ -9,6 +9,8 @@ describe("words are shown as they are", () => {
   test.each([
     ["A *bold* claim", "A \\*bold\\* claim"],
     ["snake_case stays, _this_ does not", "snake_case stays, \\_this\\_ does not"],
+    ["__0__ and a__b", "\\_\\_0\\_\\_ and a__b"],
+    ["<% run %>", "&lt;% run %>"],
     ["see [[Secret]] and ![[private.png]]", "see \\[\\[Secret\\]\\] and \\!\\[\\[private.png\\]\\]"],
     ["#tag and C# and # 1", "\\#tag and C# and # 1"],
     ["# Heading", "\\# Heading"],

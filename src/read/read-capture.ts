@@ -9,6 +9,13 @@ import { FORMATS } from "./formats.ts";
 export type { ReadPorts } from "./format.ts";
 
 /**
+ * More blanks in a row than any layout has. Patterns that look for white space before something else would go over a very
+ * long run once for every blank in it.
+ */
+const LONG_BLANK = /[^\S\r\n]{100,}/gu;
+const SHORT_BLANK = " ".repeat(100);
+
+/**
  * Reads a capture: decides its format by its content, gathers what it says of itself, and takes the site's
  * boilerplate off its text. Never throws: whatever is wrong with the capture is returned as a problem.
  */
@@ -19,7 +26,7 @@ export function readCapture(capture: Capture, ports: ReadPorts): { source: Sourc
   try {
     const decoded = decodeText(capture.bytes);
     if ("code" in decoded) return problem(decoded.code, decoded.detail);
-    const opened: TextCapture = { capture, text: decoded.text };
+    const opened: TextCapture = { capture, text: decoded.text.replace(LONG_BLANK, SHORT_BLANK) };
     const format = FORMATS.find((candidate) => candidate.recognises(opened));
     if (!format) return problem("format is not known");
     const reading = format.read(opened, ports);

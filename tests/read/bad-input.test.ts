@@ -8,6 +8,12 @@ const code = (content: string | Uint8Array, name?: string): string => {
 const MEGABYTE = 1024 * 1024;
 
 describe("what cannot be read is refused with its reason", () => {
+  test("a line with very many blanks in it is read at once", () => {
+    const started = performance.now();
+    expect(sourceOf(`The gate leaks,${" ".repeat(500_000)}and nobody mends it. ${" ".repeat(500_000)}`).text).toContain("The gate leaks");
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   test("an empty file, and one with nothing but blanks", () => {
     expect(code("")).toBe("capture is empty");
     expect(code(" \n\t\n")).toBe("capture is empty");

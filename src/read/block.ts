@@ -30,19 +30,3 @@ export function isProse({ words }: Block): boolean {
   if (!/[.!?…]["”’»)]*$/u.test(words)) return false;
   return words.split(" ").length >= FEWEST_WORDS_OF_A_SENTENCE || /\p{Ll}{3}[.!?]\s+["“(]?\p{Lu}/u.test(words);
 }
-
-/** Cuts text into blocks at its blank lines. */
-export function blocksOfText(text: string): Block[] {
-  const blocks: Block[] = [];
-  let lines: Line[] = [];
-  const end = (): void => {
-    if (lines.length > 0) blocks.push(blockOf(lines));
-    lines = [];
-  };
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.trim() === "") end();
-    else lines.push({ number: index + 1, text: line });
-  }
-  end();
-  return blocks;
-}

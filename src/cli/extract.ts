@@ -4,7 +4,7 @@ import { english } from "../messages/english.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
 import { readCaptures } from "../workflow/read-captures.ts";
 import { findCaptures } from "./find-captures.ts";
-import { htmlFromLibraries } from "./html-from-libraries.ts";
+import { portsFromLibraries } from "./read-ports.ts";
 
 /** What `source-ties extract` prints for one file, as one line of JSON; a key is absent where nothing is known. */
 export interface Extract {
@@ -22,7 +22,7 @@ export interface Extract {
 export async function extract(paths: readonly string[], print: (line: string) => void): Promise<boolean> {
   let allRead = true;
   for (const capture of await findCaptures(paths))
-    for await (const reading of readCaptures([capture], { html: htmlFromLibraries }, () => Promise.resolve())) {
+    for await (const reading of readCaptures([capture], portsFromLibraries, () => Promise.resolve())) {
       const failed = "problem" in reading;
       if (failed) allRead = false;
       const line: Extract = failed

@@ -8,7 +8,7 @@ import { readCaptures } from "../workflow/read-captures.ts";
 import type { RunReport } from "../workflow/run-report.ts";
 import { findCaptures } from "./find-captures.ts";
 import { FolderVault } from "./folder-vault.ts";
-import { htmlFromLibraries } from "./html-from-libraries.ts";
+import { portsFromLibraries } from "./read-ports.ts";
 
 /** What `source-ties import` was told. */
 export interface FolderImport {
@@ -46,7 +46,7 @@ async function readAll(paths: readonly string[]): Promise<{ sources: ReadSource[
   const sources: ReadSource[] = [];
   const problems: Problem[] = [];
   const captures = await findCaptures(paths);
-  for await (const reading of readCaptures(captures, { html: htmlFromLibraries }, () => Promise.resolve())) {
+  for await (const reading of readCaptures(captures, portsFromLibraries, () => Promise.resolve())) {
     if ("problem" in reading) problems.push(reading.problem);
     else sources.push(reading);
   }

@@ -9,4 +9,8 @@ export interface Capture {
   readonly bytes: Uint8Array;
   /** The capture's own path in the vault, when it is a file of the vault. */
   readonly vaultPath?: string;
+  /** The address that it was downloaded from, after all redirects. */
+  readonly address?: string;
+  /** What the server called it: `text/html; charset=windows-1252`. */
+  readonly mediaType?: string;
 }

@@ -6,7 +6,7 @@ import { readCaptures, type UnopenedCapture } from "../workflow/read-captures.ts
 import { attempt } from "./attempt.ts";
 import { showCaptureChoice } from "./capture-choice.ts";
 import type { Host } from "./host.ts";
-import { htmlFromApp } from "./html-from-app.ts";
+import { portsFromApp } from "./read-ports.ts";
 import { breathe, oneAtATime } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { openReviewWindow } from "./review-window.ts";
@@ -58,7 +58,7 @@ class ImportWindow extends Modal {
       const list = createDiv({ cls: "source-ties-sources" });
       let done = 0;
       progress.show(0, captures.length, captures[0]?.name ?? "");
-      for await (const reading of readCaptures(captures, { html: htmlFromApp }, breathe)) {
+      for await (const reading of readCaptures(captures, portsFromApp, breathe)) {
         if (this.#stop.signal.aborted) return;
         if ("problem" in reading) problems.push(reading.problem);
         else forms.push(new SourceForm(list, reading, { open: captures.length === 1 }));

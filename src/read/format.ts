@@ -24,11 +24,19 @@ export interface Reading {
   readonly id?: string;
 }
 
-/** One way in which captures come: how to know it, and how to read it. */
+/** One way in which text comes: how to know it, and how to read it. */
 export interface Format {
   /** `text`, `markdown`, `html`: what `Source.format` says. */
   readonly name: string;
   /** Decides by content; the extension may only break a tie. */
   recognises(capture: TextCapture): boolean;
   read(capture: TextCapture, ports: ReadPorts): Reading;
+}
+
+/** A way that is known by its first bytes and is no text. */
+export interface BinaryFormat {
+  readonly name: string;
+  recognises(bytes: Uint8Array): boolean;
+  /** @throws ProblemError with the reason why it cannot be read. */
+  read(capture: Capture, ports: ReadPorts): Promise<Reading>;
 }

@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { BinaryFormat, Format } from "./format.ts";
 import { html } from "./html/html.ts";
 import { markdown } from "./markdown/markdown.ts";
 import { plainText } from "./plain-text/plain-text.ts";
@@ -8,3 +8,6 @@ import { plainText } from "./plain-text/plain-text.ts";
  * tags too; plain text is whatever nothing else claims, so it goes last.
  */
 export const FORMATS: readonly [...Format[], Format] = [html, markdown, plainText];
+
+/** The formats that are no text, asked before any other. */
+export const BINARY_FORMATS: readonly BinaryFormat[] = [];

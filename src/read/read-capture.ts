@@ -1,12 +1,15 @@
 import type { Capture } from "../model/capture.ts";
 import { fingerprint } from "../model/fingerprint.ts";
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import { ProblemError, type Problem, type ProblemCode } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
-import type { ReadPorts, TextCapture } from "./format.ts";
-import { FORMATS } from "./formats.ts";
+import type { Reading, ReadPorts, TextCapture } from "./format.ts";
+import { BINARY_FORMATS, FORMATS } from "./formats.ts";
 
 export type { ReadPorts } from "./format.ts";
+
+/** A source, or the reason why there is none. */
+export type Outcome = { readonly source: Source } | { readonly problem: Problem };
 
 /**
  * More blanks in a row than any layout has. Patterns that look for white space before something else would go over a very
@@ -17,23 +20,41 @@ const SHORT_BLANK = " ".repeat(100);
 
 /**
  * Reads a capture: decides its format by its content, gathers what it says of itself, and takes the site's
- * boilerplate off its text. Never throws: whatever is wrong with the capture is returned as a problem.
+ * boilerplate off its text. Never rejects: whatever is wrong with the capture is returned as a problem.
  */
-export function readCapture(capture: Capture, ports: ReadPorts): { source: Source } | { problem: Problem } {
-  const problem = (code: ProblemCode, detail?: string): { problem: Problem } => ({
-    problem: { code, severity: "error", item: capture.name, ...(detail === undefined ? {} : { detail }) },
-  });
+export async function readCapture(capture: Capture, ports: ReadPorts): Promise<Outcome> {
+  const format = BINARY_FORMATS.find((candidate) => candidate.recognises(capture.bytes));
+  if (!format) return readTextCapture(capture, ports);
+  try {
+    return outcome(capture, format.name, await format.read(capture, ports));
+  } catch (error) {
+    return failure(capture, error);
+  }
+}
+
+/** Reads a capture that is text, at once; anything else is returned as a problem. */
+export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
   try {
     const decoded = decodeText(capture.bytes);
-    if ("code" in decoded) return problem(decoded.code, decoded.detail);
+    if ("code" in decoded) return problem(capture, decoded.code, decoded.detail);
     const opened: TextCapture = { capture, text: decoded.text.replace(LONG_BLANK, SHORT_BLANK) };
     const format = FORMATS.find((candidate) => candidate.recognises(opened));
-    if (!format) return problem("format is not known");
-    const reading = format.read(opened, ports);
-    if (!/[\p{L}\p{N}]/u.test(reading.text)) return problem("capture has no text left");
-    const { facts, text, removed } = reading;
-    return { source: { id: reading.id ?? fingerprint(text), capture: capture.name, format: format.name, facts, text, removed } };
+    return format ? outcome(capture, format.name, format.read(opened, ports)) : problem(capture, "format is not known");
   } catch (error) {
-    return problem("reading failed", error instanceof Error ? error.message : String(error));
+    return failure(capture, error);
   }
+}
+
+function outcome(capture: Capture, format: string, { id, facts, text, removed }: Reading): Outcome {
+  if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
+  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts, text, removed } };
+}
+
+function problem({ name }: Capture, code: ProblemCode, detail?: string): Outcome {
+  return { problem: { code, severity: "error", item: name, ...(detail === undefined ? {} : { detail }) } };
+}
+
+function failure(capture: Capture, error: unknown): Outcome {
+  if (error instanceof ProblemError) return { problem: error.problem };
+  return problem(capture, "reading failed", error instanceof Error ? error.message : String(error));
 }

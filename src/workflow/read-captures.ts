@@ -38,7 +38,7 @@ export async function* readCaptures(
       continue;
     }
     const capture: Capture = { name, bytes, ...(vaultPath === undefined ? {} : { vaultPath }) };
-    const reading = readCapture(capture, ports);
+    const reading = await readCapture(capture, ports);
     yield "source" in reading ? { name, capture, source: reading.source } : { name, problem: reading.problem };
   }
 }

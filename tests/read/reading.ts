@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { htmlFromLibraries } from "../../src/cli/html-from-libraries.ts";
+import { portsFromLibraries } from "../../src/cli/read-ports.ts";
 import { known, type Fact } from "../../src/model/fact.ts";
 import { FACT_NAMES, type FactName, type Source } from "../../src/model/source.ts";
-import { readCapture } from "../../src/read/read-capture.ts";
+import { readTextCapture } from "../../src/read/read-capture.ts";
 
 const encoder = new TextEncoder();
 
 /** Reads a capture as the command line does. */
-export function read(content: string | Uint8Array, name = "capture.txt"): ReturnType<typeof readCapture> {
-  return readCapture({ name, bytes: typeof content === "string" ? encoder.encode(content) : content }, { html: htmlFromLibraries });
+export function read(content: string | Uint8Array, name = "capture.txt"): ReturnType<typeof readTextCapture> {
+  return readTextCapture({ name, bytes: typeof content === "string" ? encoder.encode(content) : content }, portsFromLibraries);
 }
 
 /** The source that a capture is. @throws when it could not be read. */

@@ -1,0 +1,29 @@
+/*
+ * Where a page of a PDF begins in a note: a comment, which Obsidian does not show, so that sentences run on over it.
+ */
+
+/** A page of a document: its number in the file, counted from 1, and the label printed on it where that is another. */
+export interface Page {
+  readonly number: number;
+  readonly label?: string;
+}
+
+const MARK = /%% page (\d{1,6})(?: · ([^%\n]{1,20}))? %%/gu;
+
+/**
+ * The mark that a page begins with.
+ * @example page 14, printed `xii` → `%% page 14 · xii %%`
+ */
+export function pageMark({ number, label }: Page): string {
+  return `%% page ${number}${label === undefined || label === String(number) ? "" : ` · ${label.replace(/[%\s]+/gu, " ").trim()}`} %%`;
+}
+
+/** Finds the page that a place in a text is on; `undefined` before the first mark, and in a text without pages. */
+export function pageAt(text: string, place: number): Page | undefined {
+  let page: Page | undefined;
+  for (const mark of text.matchAll(MARK)) {
+    if (mark.index > place) break;
+    page = { number: Number(mark[1]), ...(mark[2] === undefined ? {} : { label: mark[2] }) };
+  }
+  return page;
+}

@@ -1,0 +1,5 @@
+import type { ReadPorts } from "../read/format.ts";
+import { htmlFromApp } from "./html-from-app.ts";
+
+/** What reading needs, brought by the app. */
+export const portsFromApp: ReadPorts = { html: htmlFromApp };

@@ -1,3 +1,4 @@
+import { hideNonText } from "../markdown/hidden-parts.ts";
 import { cueRules } from "./cues/registry.ts";
 import { english } from "./lexicon/english.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -18,9 +19,9 @@ const ENOUGH = 0.12;
 /** So many words tell a language. */
 const SAMPLE = 2_000;
 
-/** Tells a text's language by its most frequent words; `undefined` for one that has no rules here. */
-export function languageOf(text: string): Language | undefined {
-  const words = text.slice(0, SAMPLE * 12).toLowerCase().match(/\p{L}+/gu)?.slice(0, SAMPLE) ?? [];
+/** Tells a note's language by the most frequent words of its text; `undefined` for one that has no rules here. */
+export function languageOf(note: string): Language | undefined {
+  const words = hideNonText(note).trimStart().slice(0, SAMPLE * 12).toLowerCase().match(/\p{L}+/gu)?.slice(0, SAMPLE) ?? [];
   // A line of a few words tells nothing: English is taken.
   if (words.length < 40) return languages[0];
   const share = (language: Language): number => words.filter((word) => language.lexicon.frequent.has(word)).length / words.length;

@@ -137,3 +137,8 @@ describe("what is not the text, or not its own voice, asks nothing", () => {
     expect(asked(text)).toEqual([]);
   });
 });
+
+test("a short note is read in the language of its text, however much stands in its properties", () => {
+  const properties = Array.from({ length: 40 }, (_, index) => `kürzel${index}: Küste${index}`).join("\n");
+  expect(findRecommendations(`---\n${properties}\n---\nThe Harbour Board should repair the walls before winter.\n`)).toHaveLength(1);
+});

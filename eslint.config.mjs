@@ -72,6 +72,7 @@ export default defineConfig(
       "obsidianmd/hardcoded-config-path": "off",
       "obsidianmd/rule-custom-message": "off",
       "no-console": "off",
+      "no-restricted-globals": "off",
       "import/no-nodejs-modules": "off",
       // Packages for building and testing are not shipped.
       "import/no-extraneous-dependencies": "off",

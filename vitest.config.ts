@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  define: { SOURCE_TIES_VERSION: JSON.stringify("0.0.0") },
   test: {
     include: ["tests/**/*.test.ts"],
     // Some run the built program several times, on machines that may be busy.

@@ -2,9 +2,10 @@ import { known } from "../model/fact.ts";
 import { FACT_NAMES, type Source } from "../model/source.ts";
 import { english } from "../messages/english.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
-import { readCaptures } from "../workflow/read-captures.ts";
-import { findCaptures } from "./find-captures.ts";
+import { readCaptures, type Reading } from "../workflow/read-captures.ts";
+import { findCaptures, type FoundCapture } from "./find-captures.ts";
 import { portsFromLibraries } from "./read-ports.ts";
+import { webFromFetch } from "./web-from-fetch.ts";
 
 /** What `source-ties extract` prints for one file, as one line of JSON; a key is absent where nothing is known. */
 export interface Extract {
@@ -22,15 +23,20 @@ export interface Extract {
 export async function extract(paths: readonly string[], print: (line: string) => void): Promise<boolean> {
   let allRead = true;
   for (const capture of await findCaptures(paths))
-    for await (const reading of readCaptures([capture], portsFromLibraries, () => Promise.resolve())) {
+    for await (const reading of readCaptures([capture], { ports: portsFromLibraries, web: webFromFetch, breathe: () => Promise.resolve() })) {
       const failed = "problem" in reading;
       if (failed) allRead = false;
       const line: Extract = failed
-        ? { file: capture.path, metadata: {}, recommendations: [], error: english.problem(reading.problem) }
-        : { file: capture.path, metadata: metadataOf(reading.source), recommendations: recommendationsOf(reading.source) };
+        ? { file: fileOf(reading, capture), metadata: {}, recommendations: [], error: english.problem(reading.problem) }
+        : { file: fileOf(reading, capture), metadata: metadataOf(reading.source), recommendations: recommendationsOf(reading.source) };
       print(JSON.stringify(line));
     }
   return allRead;
+}
+
+/** The file as it was named on the command line; for one of several in it, with what the archive or list calls that. */
+function fileOf({ name }: Reading, capture: FoundCapture): string {
+  return name.startsWith(capture.name) ? `${capture.path}${name.slice(capture.name.length)}` : capture.path;
 }
 
 function metadataOf({ facts }: Source): Record<string, unknown> {

@@ -1,52 +1,76 @@
-import { readFile, readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import type { UnopenedCapture } from "../workflow/read-captures.ts";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join } from "node:path";
+import { ProblemError, type Problem } from "../model/problem.ts";
+import { isReadableName } from "../read/readable-names.ts";
+import { downloaded, type UnopenedCapture } from "../workflow/read-captures.ts";
 import { inWords } from "./system-reason.ts";
+import { webFromFetch } from "./web-from-fetch.ts";
 
-/** Extensions of files that a folder is searched for. A file that is named outright is read whatever it is called. */
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/iu;
-
-/** A capture on disk, with the path that the user gave or that was found under it. */
-export interface FileCapture extends UnopenedCapture {
+/** A capture on disk or at an address, as the user named it or as it was found under what he named. */
+export interface FoundCapture extends UnopenedCapture {
   readonly path: string;
 }
 
 /**
- * Finds the captures that paths stand for: a file is itself, a folder is every readable file in it, in order of name.
- * A path that is not there is given all the same, and fails when it is opened.
+ * Finds the captures that names stand for: an address is what is downloaded from it, a file is itself, a folder is every
+ * readable file in it, in order of name. A path that is not there is given all the same, and fails when it is opened.
  */
-export async function findCaptures(paths: readonly string[]): Promise<FileCapture[]> {
-  const found: FileCapture[] = [];
-  for (const path of paths) for (const file of await filesOf(path)) found.push(captureOf(file));
+export async function findCaptures(names: readonly string[]): Promise<FoundCapture[]> {
+  const found: FoundCapture[] = [];
+  for (const name of names)
+    if (/^https?:\/\//iu.test(name)) found.push({ ...downloaded(name, webFromFetch), path: name });
+    else found.push(...(await capturesUnder(name, new Set())));
   return found;
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** @param above the folders on the way, so that a link to one of them leads nowhere. */
+async function capturesUnder(path: string, above: ReadonlySet<string>): Promise<FoundCapture[]> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     // A path that is not there is reported when it is opened, with its name.
     () => false,
   );
-  if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  const files: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const inside = join(path, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesOf(inside)));
-    else if (READABLE.test(entry.name)) files.push(inside);
+  if (!isFolder) return [captureOf(path)];
+  const place = await realpath(path);
+  if (above.has(place)) return [];
+  let entries: string[];
+  try {
+    entries = await readdir(path);
+  } catch (error) {
+    return [unreadable(path, inWords(error).message)];
   }
-  return files;
+  const found: FoundCapture[] = [];
+  for (const name of entries.sort()) {
+    const inside = join(path, name);
+    if (name.startsWith(".")) continue;
+    // A link that leads nowhere is left out of a folder, as no one named it.
+    const entry = await stat(inside).catch(() => undefined);
+    if (entry?.isDirectory() === true) found.push(...(await capturesUnder(inside, new Set([...above, place]))));
+    else if (entry?.isFile() === true && isReadableName(name)) found.push(captureOf(inside));
+  }
+  return found;
 }
 
-function captureOf(path: string): FileCapture {
+function captureOf(path: string): FoundCapture {
   return {
     path,
     name: basename(path),
-    open: async () =>
-      readFile(path).catch((error: unknown) => {
+    open: async () => ({
+      bytes: await readFile(path).catch((error: unknown) => {
         throw inWords(error);
       }),
+    }),
+    beside: async (named) => {
+      const steps = named.replace(/\\/gu, "/");
+      const candidates = [...(isAbsolute(named) ? [named] : []), join(dirname(path), steps), join(dirname(path), basename(steps))];
+      for (const candidate of candidates) if (await stat(candidate).then((found) => found.isFile(), () => false)) return captureOf(candidate);
+      return undefined;
+    },
   };
+}
+
+/** A folder that may not be looked into is one failed item, and the rest goes on. */
+function unreadable(path: string, detail: string): FoundCapture {
+  const problem: Problem = { code: "file cannot be read", severity: "error", item: path, detail };
+  return { path, name: path, open: () => Promise.reject(new ProblemError(problem)) };
 }

@@ -3,18 +3,24 @@ import type { Problem } from "../model/problem.ts";
 import { settingsFrom } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { importSources, type RecommendationChoice } from "../workflow/import-sources.ts";
-import type { ReadSource } from "../workflow/plan-import.ts";
+import { joinSameWorks } from "../workflow/join-same-works.ts";
+import type { ExistingChoice, ReadSource } from "../workflow/plan-import.ts";
 import { readCaptures } from "../workflow/read-captures.ts";
 import type { RunReport } from "../workflow/run-report.ts";
 import { findCaptures } from "./find-captures.ts";
 import { FolderVault } from "./folder-vault.ts";
 import { portsFromLibraries } from "./read-ports.ts";
+import { webFromFetch } from "./web-from-fetch.ts";
 
 /** What `source-ties import` was told. */
 export interface FolderImport {
   readonly vault: string;
   readonly recommendations: RecommendationChoice;
+  readonly existing: ExistingChoice;
+  /** Whether addresses that bibliographies give are downloaded too. */
+  readonly openBibliography: boolean;
   readonly dryRun: boolean;
+  /** Files, folders and addresses. */
   readonly paths: readonly string[];
 }
 
@@ -23,13 +29,14 @@ export interface FolderImport {
  * @returns whether every source could be read and every note written.
  */
 export async function importIntoFolder(
-  { vault, recommendations, dryRun, paths }: FolderImport,
+  { vault, recommendations, existing, openBibliography, dryRun, paths }: FolderImport,
   print: (line: string) => void,
 ): Promise<boolean> {
   const port = new FolderVault(vault);
   const settings = settingsFrom(await storedSettings(port));
-  const { sources, problems } = await readAll(paths);
-  const report = await importSources(sources, port, {
+  const { sources, problems } = await readAll(paths, openBibliography);
+  const works = joinSameWorks(sources).map((work): ReadSource => (existing === "keep" ? work : { ...work, existing }));
+  const report = await importSources(works, port, {
     settings,
     wording: english.note,
     recommendations,
@@ -42,13 +49,16 @@ export async function importIntoFolder(
   return !report.problems.some(({ severity }) => severity === "error");
 }
 
-async function readAll(paths: readonly string[]): Promise<{ sources: ReadSource[]; problems: Problem[] }> {
+async function readAll(paths: readonly string[], openBibliography: boolean): Promise<{ sources: ReadSource[]; problems: Problem[] }> {
   const sources: ReadSource[] = [];
   const problems: Problem[] = [];
   const captures = await findCaptures(paths);
-  for await (const reading of readCaptures(captures, portsFromLibraries, () => Promise.resolve())) {
+  for await (const reading of readCaptures(captures, { ports: portsFromLibraries, web: webFromFetch, openBibliography, breathe: () => Promise.resolve() })) {
     if ("problem" in reading) problems.push(reading.problem);
-    else sources.push(reading);
+    else {
+      sources.push(reading);
+      problems.push(...reading.warnings);
+    }
   }
   return { sources, problems };
 }

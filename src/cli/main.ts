@@ -4,7 +4,8 @@ import { english } from "../messages/english.ts";
 import { undoLastRun } from "../vault/undo-last-run.ts";
 import { extract } from "./extract.ts";
 import { FolderVault } from "./folder-vault.ts";
-import { RECOMMENDATION_CHOICES, type RecommendationChoice } from "../workflow/import-sources.ts";
+import { RECOMMENDATION_CHOICES } from "../workflow/import-sources.ts";
+import { EXISTING_CHOICES } from "../workflow/plan-import.ts";
 import { importIntoFolder } from "./import.ts";
 import { hasCode } from "./system-reason.ts";
 
@@ -12,13 +13,16 @@ declare const SOURCE_TIES_VERSION: string;
 
 const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, without the app
 
-  source-ties extract FILE|FOLDER…
+  source-ties extract FILE|FOLDER|ADDRESS…
       prints one line of JSON a file: what it says of itself, and its recommendations
       -, --stdin            read file names from standard input, one a line
 
-  source-ties import --vault DIR FILE|FOLDER…
+  source-ties import --vault DIR FILE|FOLDER|ADDRESS…
       writes notes into a vault, as the plugin would
       --recommendations WHICH   explicit (default), all or none become notes
+      --existing WHAT           where the vault has the work: keep its note as it is (default),
+                                complete it with what it lacks, or make a separate one
+      --open-addresses          download what bibliographies give the address of, too
       --dry-run                 print what would be done, and do nothing
 
   source-ties undo --vault DIR
@@ -59,7 +63,9 @@ async function run(argv: readonly string[]): Promise<boolean> {
       return importIntoFolder(
         {
           vault: required(values.vault),
-          recommendations: choiceOf(values.recommendations),
+          recommendations: choiceOf("recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES),
+          existing: choiceOf("existing", values.existing ?? "keep", EXISTING_CHOICES),
+          openBibliography: values["open-addresses"] === true,
           dryRun: values["dry-run"] === true,
           paths: await namedPaths(paths, values.stdin === true),
         },
@@ -80,6 +86,8 @@ function parseOptions(argv: readonly string[]) {
       options: {
         vault: { type: "string" },
         recommendations: { type: "string" },
+        existing: { type: "string" },
+        "open-addresses": { type: "boolean" },
         "dry-run": { type: "boolean" },
         stdin: { type: "boolean" },
         help: { type: "boolean", short: "h" },
@@ -97,9 +105,10 @@ function required(vault: string | undefined): string {
   return vault;
 }
 
-function choiceOf(text: string | undefined): RecommendationChoice {
-  const choice = RECOMMENDATION_CHOICES.find((one) => one === (text ?? "explicit"));
-  if (choice === undefined) throw new UsageError(`--recommendations takes ${RECOMMENDATION_CHOICES.join(", ")}; not “${String(text)}”.`);
+/** What an option says, when it is one of the choices that it takes. */
+function choiceOf<Choice extends string>(option: string, said: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((one) => one === said);
+  if (choice === undefined) throw new UsageError(`--${option} takes ${choices.join(", ")}; not “${said}”.`);
   return choice;
 }
 

@@ -33,7 +33,7 @@ export interface NoteDraft {
   readonly managed?: NoteText;
 }
 
-/** A change to a note that is there: block ids set, the managed block renewed, and nothing else. */
+/** A change to a note that is there: what it lacks is added, the managed block renewed, and nothing else. */
 export interface NoteEdit {
   /** Path of the note. */
   readonly path: string;
@@ -43,6 +43,12 @@ export interface NoteEdit {
   readonly blockIds: readonly BlockIdInsertion[];
   /** The content of the managed block; absent leaves it as it is. */
   readonly managed?: NoteText;
+  /** Properties that are set where the note has none of that name or no value for it. */
+  readonly properties?: readonly (readonly [key: string, value: PropertyValue])[];
+  /** Properties whose value is changed, each only where it is the one given first. */
+  readonly corrections?: readonly (readonly [key: string, from: string, to: string])[];
+  /** Markdown that is added at the end. */
+  readonly added?: NoteText;
 }
 
 export interface BlockIdInsertion {

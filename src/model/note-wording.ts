@@ -16,6 +16,8 @@ export interface NoteWording {
   readonly askedOf: string;
   /** Between the last two of several actors: `and`. */
   readonly and: string;
+  /** Heading above a full text that is added to the note of an abstract. */
+  readonly fullText: string;
   /** `explicit` and `implied` as shown in the list. */
   readonly strength: { readonly explicit: string; readonly implied: string };
 }

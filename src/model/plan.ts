@@ -3,6 +3,8 @@ import type { NoteKind } from "./note-draft.ts";
 /** Why a note is left as it is. */
 export type KeepReason =
   | "already in the vault"
+  | "the same work is in the vault"
+  | "is the note itself"
   | "nothing to change"
   | "deleted by the user";
 

@@ -26,6 +26,7 @@ export type ProblemCode =
   | "note cannot be written"
   | "note changed meanwhile"
   | "note is not a source"
+  | "frontmatter is not valid"
   | "managed block was edited"
   | "selection is empty"
   | "reading failed";

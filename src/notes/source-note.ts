@@ -19,7 +19,7 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
   const properties: [string, PropertyValue | undefined][] = [
     ["title", title],
     ["subtitle", known(facts.subtitle)],
-    ["author", known(facts.author)?.map((person): Link => ({ to: { name: person } }))],
+    ["author", known(facts.author)?.map(authorEntry)],
     ["date", known(facts.date)],
     ["source", sourceProperty(source)],
     ["publisher", publisherLink(source)],
@@ -48,6 +48,11 @@ export function sourceProperty(source: Source): string | undefined {
   const identifier = known(source.facts.identifier);
   const doiAddress = identifier?.startsWith("10.") ? `https://doi.org/${identifier}` : undefined;
   return known(source.facts.source) ?? doiAddress ?? known(source.facts.publisher);
+}
+
+/** A person or body is a link; the “et al.” that some sources end their list with is nobody. */
+function authorEntry(name: string): string | Link {
+  return name === "et al." ? name : { to: { name } };
 }
 
 function publisherLink(source: Source): Link | undefined {

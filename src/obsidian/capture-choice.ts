@@ -1,32 +1,32 @@
-import { FuzzySuggestModal, Notice, Setting, type App, type TFile } from "obsidian";
+import { FuzzySuggestModal, Notice, Setting, type App } from "obsidian";
 import { english } from "../messages/english.ts";
-import type { UnopenedCapture } from "../workflow/read-captures.ts";
+import { isReadableName, READABLE_EXTENSIONS } from "../read/readable-names.ts";
+import { downloaded, type UnopenedCapture } from "../workflow/read-captures.ts";
+import { addressIn, capturesOfFiles, captureOfVault, pastedCaptures } from "./captures-at-hand.ts";
+import { webFromApp } from "./web-from-app.ts";
 
 const text = english.importing;
 
-/** Extensions of the vault's files that are offered; files of the device are decided by their content. */
-const READABLE = new Set(["txt", "text", "md", "markdown", "htm", "html", "xhtml"]);
-
 type OnChosen = (captures: readonly UnopenedCapture[]) => void;
 
-/** Asks for captures: files of the device, dropped ones, or one of the vault's. */
-export function showCaptureChoice(app: App, container: HTMLElement, onChosen: OnChosen): void {
+/** Asks for captures: files of the device, dropped ones, one of the vault's, an address, or what is pasted. */
+export function showCaptureChoice(app: App, container: HTMLElement, options: { address?: string | undefined }, onChosen: OnChosen): void {
   container.createEl("p", { text: text.introduction });
   const area = container.createDiv({ cls: "source-ties-drop" });
   // iOS opens no file dialog for an input that is not in the page.
   const input = area.createEl("input", {
     cls: "source-ties-file-input",
     type: "file",
-    attr: { multiple: "", accept: ".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown", "aria-label": text.fromDevice, tabindex: "-1" },
+    attr: { multiple: "", accept: READABLE_EXTENSIONS.map((extension) => `.${extension}`).join(","), "aria-label": text.fromDevice, tabindex: "-1" },
   });
-  input.addEventListener("change", () => {
-    const captures = capturesOf(input.files);
+  const give = (captures: readonly UnopenedCapture[]): void => {
     if (captures.length > 0) onChosen(captures);
-  });
+  };
+  input.addEventListener("change", () => { give(capturesOfFiles(input.files)); });
   new Setting(area)
     .setClass("source-ties-choices")
     .addButton((button) => button.setButtonText(text.fromDevice).setCta().onClick(() => { input.click(); }))
-    .addButton((button) => button.setButtonText(text.fromVault).onClick(() => { chooseVaultFile(app, onChosen); }));
+    .addButton((button) => button.setButtonText(text.fromVault).onClick(() => { chooseFromVault(app, onChosen); }));
   area.createEl("p", { cls: "source-ties-hint", text: text.dropHere });
   area.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -36,49 +36,68 @@ export function showCaptureChoice(app: App, container: HTMLElement, onChosen: On
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     area.removeClass("is-dragged-over");
-    const captures = capturesOf(event.dataTransfer?.files);
-    if (captures.length > 0) onChosen(captures);
+    give(capturesOfFiles(event.dataTransfer?.files));
   });
+  showAddressField(container, options.address, give);
 }
 
-function capturesOf(files: FileList | null | undefined): UnopenedCapture[] {
-  return [...(files ?? [])].map((file) => ({
-    name: file.name,
-    open: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
+/** A field for an address, and for whatever else is pasted into it. */
+function showAddressField(container: HTMLElement, address: string | undefined, give: OnChosen): void {
+  const setting = new Setting(container).setName(text.address).setDesc(text.addressHint).setClass("source-ties-address");
+  let typed = address ?? "";
+  const download = (): void => {
+    const found = addressIn(typed);
+    if (found === undefined) new Notice(text.noAddress);
+    else give([downloaded(found, webFromApp)]);
+  };
+  setting.addText((field) => {
+    field.setPlaceholder(text.addressPlaceholder).setValue(typed).onChange((value) => { typed = value; });
+    field.inputEl.setAttrs({ "aria-label": text.address, type: "url", inputmode: "url" });
+    field.inputEl.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing) download();
+    });
+    field.inputEl.addEventListener("paste", (event) => {
+      const pasted = pastedCaptures(event.clipboardData);
+      if (pasted.length === 0) return;
+      event.preventDefault();
+      give(pasted);
+    });
+  });
+  setting.addButton((button) => button.setButtonText(text.download).onClick(download));
 }
 
-function chooseVaultFile(app: App, onChosen: OnChosen): void {
-  const files = app.vault.getFiles().filter((file) => READABLE.has(file.extension.toLowerCase()));
-  if (files.length === 0) {
+function chooseFromVault(app: App, onChosen: OnChosen): void {
+  const paths = app.vault.getFiles().map(({ path }) => path).filter(isReadableName);
+  if (paths.length === 0) {
     new Notice(text.noVaultFiles);
     return;
   }
-  new VaultFilePicker(app, files, (file) => {
-    onChosen([{ name: file.name, vaultPath: file.path, open: async () => new Uint8Array(await app.vault.readBinary(file)) }]);
+  new VaultFilePicker(app, paths, (path) => {
+    const file = app.vault.getFileByPath(path);
+    if (file) onChosen([captureOfVault(app, file)]);
   }).open();
 }
 
-class VaultFilePicker extends FuzzySuggestModal<TFile> {
-  readonly #files: TFile[];
-  readonly #onChosen: (file: TFile) => void;
+class VaultFilePicker extends FuzzySuggestModal<string> {
+  readonly #paths: string[];
+  readonly #onChosen: (path: string) => void;
 
-  constructor(app: App, files: TFile[], onChosen: (file: TFile) => void) {
+  constructor(app: App, paths: string[], onChosen: (path: string) => void) {
     super(app);
-    this.#files = files;
+    this.#paths = paths;
     this.#onChosen = onChosen;
     this.setPlaceholder(text.pickVaultFile);
   }
 
-  override getItems(): TFile[] {
-    return this.#files;
+  override getItems(): string[] {
+    return this.#paths;
   }
 
-  override getItemText(file: TFile): string {
-    return file.path;
+  override getItemText(path: string): string {
+    return path;
   }
 
-  override onChooseItem(file: TFile): void {
-    this.#onChosen(file);
+  override onChooseItem(path: string): void {
+    this.#onChosen(path);
   }
 }

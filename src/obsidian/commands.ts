@@ -22,6 +22,17 @@ export function registerCommands(host: Host): void {
     callback: () => attempt(async () => (await import("./import-clipboard.ts")).importClipboard(host)),
   });
   host.addCommand({
+    id: "use-note-as-source",
+    name: commands.useNote,
+    icon: "file-check",
+    checkCallback: (checking) => {
+      const file = host.app.workspace.getActiveFile();
+      if (file?.extension !== "md" || hasOurId(host, file)) return false;
+      if (!checking) void attempt(async () => useNote(host, file));
+      return true;
+    },
+  });
+  host.addCommand({
     id: "create-recommendation-notes",
     name: commands.createAll,
     icon: "list-checks",
@@ -68,6 +79,11 @@ async function createFromSelection(host: Host, note: TFile): Promise<void> {
   (await import("./selection-window.ts")).openSelectionWindow(host, note, view.editor);
 }
 
+async function useNote(host: Host, file: TFile): Promise<void> {
+  const { captureOfVault } = await import("./captures-at-hand.ts");
+  (await import("./import-window.ts")).openImportWindow(host, { captures: [captureOfVault(host.app, file)] });
+}
+
 /** Runs a command on the source note in front; tells the app that it does not apply anywhere else. */
 function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promise<void>): boolean {
   const file = host.app.workspace.getActiveFile();
@@ -79,5 +95,9 @@ function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promi
 /** A note with the plugin's id that is not a recommendation. */
 function isSourceNote(host: Host, file: TFile): boolean {
   const frontmatter = host.app.metadataCache.getFileCache(file)?.frontmatter;
-  return typeof frontmatter?.["source-ties-id"] === "string" && !("report" in frontmatter);
+  return hasOurId(host, file) && frontmatter !== undefined && !("report" in frontmatter);
+}
+
+function hasOurId(host: Host, file: TFile): boolean {
+  return typeof host.app.metadataCache.getFileCache(file)?.frontmatter?.["source-ties-id"] === "string";
 }

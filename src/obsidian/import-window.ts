@@ -1,7 +1,9 @@
 import { Modal, Notice, ProgressBarComponent, Setting } from "obsidian";
 import { english } from "../messages/english.ts";
 import type { Problem } from "../model/problem.ts";
-import { importSources, previewPaths } from "../workflow/import-sources.ts";
+import { importSources, previewPlaces } from "../workflow/import-sources.ts";
+import { joinSameWorks, type JoinedSource } from "../workflow/join-same-works.ts";
+import type { ReadSource } from "../workflow/plan-import.ts";
 import { readCaptures, type UnopenedCapture } from "../workflow/read-captures.ts";
 import { attempt } from "./attempt.ts";
 import { showCaptureChoice } from "./capture-choice.ts";
@@ -12,36 +14,41 @@ import { openVault } from "./open-vault.ts";
 import { openReviewWindow } from "./review-window.ts";
 import { showRunSummary } from "./run-summary.ts";
 import { SourceForm } from "./source-form.ts";
+import { webFromApp } from "./web-from-app.ts";
 
 const text = english.importing;
 
-/**
- * Opens the import window.
- * @param captures what to import; without any, the window asks for files first.
- */
-export function openImportWindow(host: Host, captures: readonly UnopenedCapture[] = []): void {
-  new ImportWindow(host, captures).open();
+/** What the import window begins with: captures to read, or an address to start from; without any it asks. */
+export interface ImportStart {
+  readonly captures?: readonly UnopenedCapture[];
+  readonly address?: string;
+}
+
+/** Opens the import window. */
+export function openImportWindow(host: Host, start: ImportStart = {}): void {
+  new ImportWindow(host, start).open();
 }
 
 /** Choose, look over, import, see what came of it: one window, one step after the other. */
 class ImportWindow extends Modal {
   readonly #host: Host;
-  readonly #captures: readonly UnopenedCapture[];
+  readonly #start: ImportStart;
   readonly #stop = new AbortController();
   #keepOriginal: boolean;
 
-  constructor(host: Host, captures: readonly UnopenedCapture[]) {
+  constructor(host: Host, start: ImportStart) {
     super(host.app);
     this.#host = host;
-    this.#captures = captures;
+    this.#start = start;
     this.#keepOriginal = host.settings.keepOriginal;
   }
 
   override onOpen(): void {
     this.modalEl.addClass("source-ties-window");
     this.setTitle(text.title);
-    if (this.#captures.length > 0) void this.#read(this.#captures);
-    else showCaptureChoice(this.app, this.contentEl, (captures) => void this.#read(captures));
+    const { captures = [], address } = this.#start;
+    if (captures.length > 0) void this.#read(captures);
+    else showCaptureChoice(this.app, this.contentEl, { address }, (chosen) => void this.#read(chosen));
   }
 
   override onClose(): void {
@@ -50,30 +57,46 @@ class ImportWindow extends Modal {
     this.contentEl.empty();
   }
 
-  #read(captures: readonly UnopenedCapture[]): Promise<void> {
+  #read(captures: readonly UnopenedCapture[], { openBibliography = false } = {}): Promise<void> {
     return attempt(async () => {
       const progress = this.#progress();
-      const forms: SourceForm[] = [];
+      const sources: ReadSource[] = [];
       const problems: Problem[] = [];
-      const list = createDiv({ cls: "source-ties-sources" });
+      let addresses = 0;
       let done = 0;
-      progress.show(0, captures.length, captures[0]?.name ?? "");
-      for await (const reading of readCaptures(captures, portsFromApp, breathe)) {
-        if (this.#stop.signal.aborted) return;
-        if ("problem" in reading) problems.push(reading.problem);
-        else forms.push(new SourceForm(list, reading, { open: captures.length === 1 }));
-        progress.show(++done, captures.length, captures[done]?.name ?? reading.name);
+      const breatheAndTell = async (name: string): Promise<void> => {
+        progress.show(Math.min(++done, captures.length), captures.length, name);
+        await breathe();
+      };
+      for (const capture of captures) {
+        await breatheAndTell(capture.name);
+        for await (const reading of readCaptures([capture], { ports: portsFromApp, web: webFromApp, openBibliography, breathe })) {
+          if (this.#stop.signal.aborted) return;
+          progress.show(done, captures.length, reading.name);
+          if ("problem" in reading) problems.push(reading.problem);
+          else {
+            sources.push(reading);
+            problems.push(...reading.warnings);
+            addresses += reading.unopened ?? 0;
+          }
+        }
       }
-      await this.#preview(forms, problems, list);
+      await this.#preview(joinSameWorks(sources), problems, addresses > 0 ? { addresses, open: () => this.#read(captures, { openBibliography: true }) } : undefined);
     });
   }
 
-  async #preview(forms: SourceForm[], problems: readonly Problem[], list: HTMLElement): Promise<void> {
+  /** @param unopened the addresses that lists give and that were not opened, and how to open them. */
+  async #preview(sources: readonly JoinedSource[], problems: readonly Problem[], unopened?: { addresses: number; open: () => Promise<void> }): Promise<void> {
     const { contentEl } = this;
+    const list = createDiv({ cls: "source-ties-sources" });
+    let forms = sources.map((source) => new SourceForm(list, source, { open: sources.length === 1 }));
+    await this.#showPlaces(forms);
     contentEl.empty();
     for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: english.problem(problem) });
     if (forms.length === 0) return;
     contentEl.append(list);
+    if (unopened)
+      new Setting(contentEl).setName(text.unopened(unopened.addresses)).setDesc(text.unopenedHint).addButton((button) => button.setButtonText(text.openAddresses).onClick(unopened.open));
     new Setting(contentEl)
       .setName(text.keepOriginal)
       .setDesc(text.keepOriginalHint)
@@ -91,25 +114,34 @@ class ImportWindow extends Modal {
         button.setButtonText(text.confirm(included.length));
         button.setDisabled(included.length === 0 || included.some((form) => !form.valid));
       };
-      for (const form of forms) form.onChange = refresh;
+      const listen = (form: SourceForm): void => {
+        form.onChange = refresh;
+        form.onPlace = () => void attempt(async () => this.#showPlaces(forms));
+        form.onKeepApart = () => {
+          const apart = form.replaceWith((container) => form.parts.map((part) => new SourceForm(container, { ...part, existing: "separate", parts: [part] }, { open: false })));
+          forms = forms.flatMap((one) => (one === form ? apart : [one]));
+          for (const one of apart) listen(one);
+          refresh();
+          void attempt(async () => this.#showPlaces(forms));
+        };
+      };
+      for (const form of forms) listen(form);
       refresh();
     });
-    for (const form of forms) form.onTitle = () => void attempt(async () => this.#showPaths(forms));
-    await this.#showPaths(forms);
   }
 
   /** Tells under each source what its note will be called, or that the vault has it. */
-  async #showPaths(forms: readonly SourceForm[]): Promise<void> {
+  async #showPlaces(forms: readonly SourceForm[]): Promise<void> {
     const included = forms.filter((form) => form.included);
-    const paths = await previewPaths(
+    const places = await previewPlaces(
       included.map((form) => form.readSource()),
       openVault(this.#host),
       this.#host.settings,
       english.note,
     );
     for (const [index, form] of included.entries()) {
-      const preview = paths[index];
-      if (preview) form.showPath(preview.isNew ? text.willBecome(preview.path) : text.alreadyThere(preview.path));
+      const place = places[index];
+      if (place) form.showPlace(place);
     }
   }
 
@@ -138,7 +170,7 @@ class ImportWindow extends Modal {
       const [onlyNote] = notes;
       showRunSummary(this, report, {
         title: english.summary.title,
-        ...(notes.length === 1 && onlyNote !== undefined && report.created.length > 0
+        ...(notes.length === 1 && onlyNote !== undefined && report.created.length + report.updated.length > 0
           ? {
               next: {
                 label: english.summary.createRecommendations,

@@ -29,6 +29,7 @@ export function showRunSummary(window: Modal, report: RunReport, options: { titl
   for (const problem of report.problems) contentEl.createEl("p", { cls: "source-ties-problem", text: english.problem(problem) });
   const list = contentEl.createEl("ul", { cls: "source-ties-notes" });
   for (const { path } of report.created) addNote(window, list, path);
+  for (const path of report.updated) addNote(window, list, path, text.wasUpdated);
   for (const { path, reason } of report.kept) addNote(window, list, path, english.kept[reason]);
   const buttons = new Setting(contentEl).setClass("source-ties-buttons");
   const { next } = options;

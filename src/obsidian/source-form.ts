@@ -4,32 +4,39 @@ import { known, type Fact, type Finding } from "../model/fact.ts";
 import { isPartialDate } from "../model/partial-date.ts";
 import { FACT_NAMES, type FactName } from "../model/source.ts";
 import { correctFacts, type Corrections } from "../workflow/correct-facts.ts";
-import type { ReadSource } from "../workflow/plan-import.ts";
+import type { PlacePreview } from "../workflow/import-sources.ts";
+import type { JoinedSource } from "../workflow/join-same-works.ts";
+import { EXISTING_CHOICES, type ExistingChoice, type ReadSource } from "../workflow/plan-import.ts";
 
 const text = english.importing;
 
 /** The facts that every reader asks for first; the other ones are named as missing by nobody. */
 const ASKED_FOR: readonly FactName[] = ["title", "author", "date", "publisher"];
 
-/** One source in the import window: what was read, where, what is missing, and fields to put it right. */
+/** One source in the import window: what was read, where, what is missing or disagrees, and fields to put it right. */
 export class SourceForm {
   /** Called when the form changed. */
   onChange: () => void = () => undefined;
-  /** Called when what the note will be called may have changed. */
-  onTitle: () => void = () => undefined;
+  /** Called when what the note will be called, or whether there will be one, may have changed. */
+  onPlace: () => void = () => undefined;
+  /** Called when the user says that what was joined is not one work. */
+  onKeepApart: () => void = () => undefined;
 
-  readonly #read: ReadSource;
+  readonly #read: JoinedSource;
   readonly #path: HTMLElement;
+  readonly #existing: HTMLElement;
   readonly #element: HTMLDetailsElement;
   readonly #corrections = new Map<FactName, Corrections[FactName]>();
   readonly #invalid = new Set<FactName>();
+  #existingChoice: ExistingChoice | undefined;
   #included = true;
 
   /** @param options.open whether all fields show at once; else a click on the source shows them. */
-  constructor(container: HTMLElement, read: ReadSource, options: { open: boolean }) {
+  constructor(container: HTMLElement, read: JoinedSource, options: { open: boolean }) {
     this.#read = read;
     const { facts } = read.source;
-    const missing = ASKED_FOR.filter((name) => facts[name].state !== "known");
+    const missing = ASKED_FOR.filter((name) => facts[name].state === "not stated");
+    const disagree = FACT_NAMES.filter((name) => othersOf(facts[name]).length > 0);
     this.#element = container.createEl("details", { cls: "source-ties-source" });
     this.#element.open = options.open || missing.length > 0;
     const summary = this.#element.createEl("summary");
@@ -37,8 +44,11 @@ export class SourceForm {
     const told = [known(facts.author)?.join(", "), known(facts.date), known(facts.publisher)].filter((part) => part !== undefined);
     if (told.length > 0) summary.createSpan({ cls: "source-ties-hint", text: told.join(" · ") });
     this.#path = summary.createSpan({ cls: "source-ties-hint" });
+    if (disagree.length > 0) summary.createSpan({ cls: "source-ties-hint", text: text.disagree(disagree.map((name) => english.facts[name].toLowerCase())) });
     if (missing.length > 0)
       this.#element.createEl("p", { cls: "source-ties-missing", text: text.missing(missing.map((name) => english.facts[name].toLowerCase())) });
+    this.#existing = this.#element.createDiv();
+    if (read.parts.length > 1) this.#offerKeepingApart();
     for (const name of FACT_NAMES) this.#field(name);
     new Setting(this.#element).setName(text.leaveOut).addToggle((toggle) =>
       toggle.setValue(false).onChange((leaveOut) => {
@@ -58,37 +68,85 @@ export class SourceForm {
     return this.#invalid.size === 0;
   }
 
-  /** The source with the corrections made so far. */
-  readSource(): ReadSource {
-    return { ...this.#read, source: correctFacts(this.#read.source, Object.fromEntries(this.#corrections)) };
+  /** What was read of the work, each capture apart. */
+  get parts(): readonly ReadSource[] {
+    return this.#read.parts;
   }
 
-  showPath(sentence: string): void {
-    this.#path.setText(sentence);
+  /** The source with the corrections and choices made so far. */
+  readSource(): ReadSource {
+    const existing = this.#existingChoice ?? this.#read.existing;
+    return {
+      ...this.#read,
+      source: correctFacts(this.#read.source, Object.fromEntries(this.#corrections)),
+      ...(existing === undefined ? {} : { existing }),
+    };
+  }
+
+  /** Puts forms for each part in the place of this one. */
+  replaceWith(forms: (container: HTMLElement) => SourceForm[]): SourceForm[] {
+    const container = createDiv();
+    const made = forms(container);
+    this.#element.replaceWith(...Array.from(container.children));
+    return made;
+  }
+
+  /** Tells where the note will stand; where the vault has the work already, asks what shall become of its note. */
+  showPlace({ path = "", present, change }: PlacePreview): void {
+    this.#path.setText(present === undefined ? text.willBecome(path) : change === "update" ? text.willAdd(path) : text.alreadyThere(path));
+    if (present !== "the same work is in the vault" || this.#existingChoice !== undefined) return;
+    this.#existing.empty();
+    new Setting(this.#existing).setName(text.existing(path)).setDesc(text.existingHint).addDropdown((dropdown) => {
+      for (const choice of EXISTING_CHOICES) dropdown.addOption(choice, text.existingChoices[choice]);
+      dropdown.setValue(this.#read.existing ?? "keep").onChange((choice) => {
+        this.#existingChoice = EXISTING_CHOICES.find((one) => one === choice);
+        this.onPlace();
+      });
+      dropdown.selectEl.setAttr("aria-label", text.existing(path));
+    });
+  }
+
+  #offerKeepingApart(): void {
+    new Setting(this.#element)
+      .setName(text.oneWork)
+      .setDesc(this.#read.parts.map(({ source }) => source.capture).join(", "))
+      .addButton((button) => button.setButtonText(text.keepApart).onClick(() => { this.onKeepApart(); }));
   }
 
   #field(name: FactName): void {
     const finding: Finding<unknown> = this.#read.source.facts[name];
-    const stated = known(finding);
-    const written = Array.isArray(stated) ? stated.join("\n") : typeof stated === "string" ? stated : "";
-    const setting = new Setting(this.#element).setName(english.facts[name]).setDesc(this.#evidence(name, finding));
-    setting.settingEl.toggleClass("is-missing", finding.state !== "known");
+    const written = writtenIn(known(finding));
+    const setting = new Setting(this.#element).setName(english.facts[name]);
+    setting.settingEl.toggleClass("is-missing", finding.state === "not stated");
     const onInput = (value: string): void => {
       this.#correct(name, value.trim(), written);
       setting.settingEl.toggleClass("is-invalid", this.#invalid.has(name));
+      invalidHint?.toggle(this.#invalid.has(name));
     };
+    let show: (value: string) => void = () => undefined;
     const prepare = (field: TextComponent | TextAreaComponent): void => {
-      field.setValue(written).setPlaceholder(text.notStated).onChange(onInput);
+      field.setValue(written).setPlaceholder(finding.state === "not looked for" ? "" : text.notStated).onChange(onInput);
       field.inputEl.setAttr("aria-label", english.facts[name]);
-      field.inputEl.addEventListener("change", () => { this.onTitle(); });
+      field.inputEl.addEventListener("change", () => { this.onPlace(); });
+      show = (value) => { field.setValue(value); };
     };
     if (name === "author") setting.addTextArea((field) => { prepare(field); field.inputEl.rows = Math.max(2, written.split("\n").length); });
     else if (name === "access")
       setting.addDropdown((dropdown) => {
         dropdown.addOptions({ "": text.notStated, full: "full", abstract: "abstract", partial: "partial" }).setValue(written).onChange(onInput);
         dropdown.selectEl.setAttr("aria-label", english.facts[name]);
+        show = (value) => { dropdown.setValue(value); };
       });
     else setting.addText(prepare);
+    const choose = (fact: Fact<unknown>): void => {
+      const value = writtenIn(fact.value);
+      show(value);
+      onInput(value);
+      this.onPlace();
+    };
+    setting.setDesc(this.#evidence(name, finding, choose));
+    const invalidHint = name === "date" ? setting.descEl.createDiv({ cls: "source-ties-problem", text: text.dateInvalid, attr: { role: "alert" } }) : undefined;
+    invalidHint?.hide();
   }
 
   #correct(name: FactName, value: string, written: string): void {
@@ -101,13 +159,17 @@ export class SourceForm {
     this.onChange();
   }
 
-  /** Where the fact was read and in which words, and what other places say. */
-  #evidence(name: FactName, finding: Finding<unknown>): DocumentFragment {
+  /** Where the fact was read and in which words, and what other places say, each to be taken instead. */
+  #evidence(name: FactName, finding: Finding<unknown>, choose: (fact: Fact<unknown>) => void): DocumentFragment {
     return createFragment((fragment) => {
-      if (finding.state === "known") {
-        const { witness, words } = finding.taken;
-        fragment.createDiv({ text: text.readFrom(words, witness.name, witness.line) });
-        for (const other of finding.others) fragment.createDiv({ text: text.also(valueOf(other)) });
+      const said = finding.state === "known" ? [finding.taken, ...finding.others] : [];
+      for (const [index, fact] of said.entries()) {
+        const { witness, words, value } = fact;
+        const line = fragment.createDiv({ text: text.readFrom(shortened(words), witness.name, witness.line) });
+        if (said.length === 1) continue;
+        if (index > 0) line.prepend(`${text.also(shown(value))} `);
+        const button = line.createEl("button", { cls: "source-ties-choice", text: text.take, attr: { "aria-label": text.takeValue(shown(value)) } });
+        button.addEventListener("click", () => { choose(fact); });
       }
       if (name === "author") fragment.createDiv({ text: text.authorHint });
       if (name === "date") fragment.createDiv({ text: text.dateHint });
@@ -115,6 +177,13 @@ export class SourceForm {
   }
 }
 
-function valueOf({ value }: Fact<unknown>): string {
-  return Array.isArray(value) ? value.join(", ") : String(value);
-}
+/** Most characters of a source's words that are shown as evidence; an abstract may be its own evidence. */
+const LONGEST_EVIDENCE = 200;
+
+const shortened = (words: string): string => (words.length > LONGEST_EVIDENCE ? `${words.slice(0, LONGEST_EVIDENCE).trimEnd()}…` : words);
+
+const othersOf = (finding: Finding<unknown>): readonly Fact<unknown>[] => (finding.state === "known" ? finding.others : []);
+
+const shown = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
+
+const writtenIn = (value: unknown): string => (Array.isArray(value) ? value.join("\n") : typeof value === "string" ? value : "");

@@ -1,10 +1,11 @@
 import type { Capture } from "../model/capture.ts";
 import { fingerprint } from "../model/fingerprint.ts";
 import { ProblemError, type Problem, type ProblemCode } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, SourceFacts } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Reading, ReadPorts, TextCapture } from "./format.ts";
 import { BINARY_FORMATS, FORMATS } from "./formats.ts";
+import { canonicalAddress } from "./words/web-address.ts";
 
 export type { ReadPorts } from "./format.ts";
 
@@ -35,7 +36,7 @@ export async function readCapture(capture: Capture, ports: ReadPorts): Promise<O
 /** Reads a capture that is text, at once; anything else is returned as a problem. */
 export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
   try {
-    const decoded = decodeText(capture.bytes);
+    const decoded = decodeText(capture.bytes, capture.mediaType);
     if ("code" in decoded) return problem(capture, decoded.code, decoded.detail);
     const opened: TextCapture = { capture, text: decoded.text.replace(LONG_BLANK, SHORT_BLANK) };
     const format = FORMATS.find((candidate) => candidate.recognises(opened));
@@ -47,7 +48,14 @@ export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
 
 function outcome(capture: Capture, format: string, { id, facts, text, removed }: Reading): Outcome {
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
-  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts, text, removed } };
+  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(facts, capture), text, removed } };
+}
+
+/** Where a capture was downloaded from is its address unless it says another itself. */
+function withAddress(facts: SourceFacts, { address }: Capture): SourceFacts {
+  const value = address === undefined ? undefined : canonicalAddress(address);
+  if (address === undefined || value === undefined || facts.source.state === "known") return facts;
+  return { ...facts, source: { state: "known", taken: { value, witness: { name: "downloaded from" }, words: address }, others: [] } };
 }
 
 function problem({ name }: Capture, code: ProblemCode, detail?: string): Outcome {

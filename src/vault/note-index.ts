@@ -21,12 +21,14 @@ export class NoteIndex {
   readonly #byId = new Map<string, NoteSummary>();
   readonly #byName = new Map<string, string>();
   readonly #byAlias = new Map<string, string>();
+  readonly #all: NoteSummary[] = [];
 
   constructor(notes: readonly NoteSummary[]) {
     for (const note of notes) this.add(note);
   }
 
   add(note: NoteSummary): void {
+    this.#all.push(note);
     const id = note.frontmatter[ID_PROPERTY];
     if (typeof id === "string") {
       if (!this.#byId.has(id)) this.#byId.set(id, note);
@@ -39,6 +41,11 @@ export class NoteIndex {
   /** The note that carries an id, wherever it is and whatever it is called. */
   withId(id: string): NoteSummary | undefined {
     return this.#byId.get(id);
+  }
+
+  /** All notes of the vault. */
+  all(): Iterable<NoteSummary> {
+    return this.#all;
   }
 
   /** All notes that carry an id of the plugin's. */

@@ -1,8 +1,10 @@
 import type { Link, NoteDraft, NoteEdit, NoteText, PropertyValue } from "../model/note-draft.ts";
 import type { KeepReason, Plan, PlanItem } from "../model/plan.ts";
+import { ProblemError } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
+import { addProperties, correctProperty } from "../markdown/add-properties.ts";
 import { writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
@@ -87,15 +89,25 @@ export class PlannedVault {
     }
   }
 
-  /** Sets block ids and renews the managed block of a note; a managed block that the user edited is left as it is. */
+  /**
+   * Adds to a note what it lacks and renews its managed block; a managed block that the user edited is left as it is.
+   * @throws ProblemError when properties are to be added to a note whose frontmatter is not valid.
+   */
   edit(edit: NoteEdit): void {
     let after = setBlockIds(edit.before, edit.blockIds);
+    if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
     if (edit.managed !== undefined) {
       const offered = this.#text(edit.managed);
       const present = findManagedBlock(after);
       if (present?.edited === true) {
         if (present.content !== offered.trim()) this.#conflicts.push({ action: "conflict", path: edit.path, offered });
       } else after = withManagedBlock(after, offered);
+    }
+    for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, to);
+    if (edit.properties !== undefined) {
+      const withAll = addProperties(after, edit.properties.map(([key, value]) => [key, this.#property(value)]));
+      if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
+      after = withAll;
     }
     const planned = this.#items.get(edit.path);
     if (planned?.action === "create") this.#items.set(edit.path, { ...planned, text: after });

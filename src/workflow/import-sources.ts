@@ -6,7 +6,7 @@ import { findRecommendations } from "../recommend/find-recommendations.ts";
 import { applyPlan, type ApplyOptions } from "../vault/apply-plan.ts";
 import { Ledger } from "../vault/ledger.ts";
 import { PlannedVault } from "../vault/planned-vault.ts";
-import { planImport, type ReadSource } from "./plan-import.ts";
+import { planImport, type ReadSource, type SourcePlace } from "./plan-import.ts";
 import { planRecommendations } from "./plan-recommendations.ts";
 import { runReport, type RunReport } from "./run-report.ts";
 import { openSource } from "./source-in-vault.ts";
@@ -38,7 +38,8 @@ export async function importSources(sources: readonly ReadSource[], port: VaultP
   const { settings, wording, recommendations, again, problems = [] } = options;
   const ledger = await Ledger.open(port);
   const vault = await PlannedVault.open(port, ledger);
-  const notes = planImport(sources, vault, settings, wording, { again });
+  const planned = await planImport(sources, vault, settings, wording, { again });
+  const notes = planned.places.map(({ path }) => path);
   if (recommendations !== "none")
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
       const source = await openSource(path, vault);
@@ -47,21 +48,29 @@ export async function importSources(sources: readonly ReadSource[], port: VaultP
     }
   const plan = vault.plan();
   const report = options.dryRun === true ? { done: plan.items, problems: [], stopped: [] } : await applyPlan(plan, port, ledger, options);
-  return { ...runReport(report, problems), notes };
+  return { ...runReport(report, [...problems, ...planned.problems]), notes };
+}
+
+/** Where a source would stand, before anything is written. */
+export interface PlacePreview extends SourcePlace {
+  readonly change: "create" | "update" | "keep";
 }
 
 /**
- * Tells under which path each source would stand, and whether its note is there already; nothing is written.
+ * Tells where each source would stand, and whether its note is there already; nothing is written.
  * @returns in the order given.
  */
-export async function previewPaths(
+export async function previewPlaces(
   sources: readonly ReadSource[],
   port: VaultPort,
   settings: Settings,
   wording: NoteWording,
-): Promise<{ path: string; isNew: boolean }[]> {
+): Promise<PlacePreview[]> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
-  const paths = planImport(sources, vault, settings, wording, { again: true });
-  const created = new Set(vault.plan().items.flatMap((item) => (item.action === "create" ? item.path : [])));
-  return paths.map((path = "") => ({ path, isNew: created.has(path) }));
+  const { places } = await planImport(sources, vault, settings, wording, { again: true });
+  const changes = new Map(vault.plan().items.map((item) => [item.path, item.action]));
+  return places.map((place) => {
+    const change = changes.get(place.path ?? "");
+    return { ...place, change: change === "create" || change === "update" ? change : "keep" };
+  });
 }

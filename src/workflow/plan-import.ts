@@ -1,63 +1,131 @@
 import type { Capture } from "../model/capture.ts";
 import { known } from "../model/fact.ts";
 import type { NoteWording } from "../model/note-wording.ts";
+import type { KeepReason } from "../model/plan.ts";
+import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
+import { cutFrontmatter, readProperties } from "../markdown/frontmatter.ts";
 import { sourceNote } from "../notes/source-note.ts";
+import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
+import { worksOf, type WorkIndex } from "./work-index.ts";
 
-/** A source ready to become a note, with the capture that it was read from. */
+/** What becomes of a source whose work the vault has: its note is left, gets what it lacks, or stands beside a new one. */
+export const EXISTING_CHOICES = ["keep", "complete", "separate"] as const;
+export type ExistingChoice = (typeof EXISTING_CHOICES)[number];
+
+/** A source ready to become a note, with the capture that its text was read from, when there is one. */
 export interface ReadSource {
   readonly source: Source;
-  readonly capture: Capture;
+  readonly capture?: Capture;
+  readonly citekey?: string;
+  /** Whether a list vouches for its facts. */
+  readonly listed?: boolean;
+  /** By default a note that is there is kept, and a note of the vault that is itself the capture gets what it lacks. */
+  readonly existing?: ExistingChoice;
+}
+
+/** Where a source will stand. */
+export interface SourcePlace {
+  /** Path of its note; absent for one that the user deleted, and for one that could not be planned. */
+  readonly path?: string;
+  /** Why the note is taken for the source's; absent for a new note. */
+  readonly present?: KeepReason;
 }
 
 /**
- * Plans the notes of sources. A source that the vault has already, by its text or by its address, is kept as it is.
+ * Plans the notes of sources. A source that the vault has already is left alone unless its choice says otherwise.
  * @param options.again makes notes anew that the user deleted; an import by hand asks for just that.
- * @returns the path of each source's note, in the order given; `undefined` for one that the user deleted.
+ * @returns the place of each source, in the order given, and why some could not be planned.
  */
-export function planImport(
+export async function planImport(
   sources: readonly ReadSource[],
   vault: PlannedVault,
   settings: Settings,
   wording: NoteWording,
   options: { again: boolean },
-): (string | undefined)[] {
-  const paths = sources.map(({ source, capture }) => {
-    const present = findSourceNote(source, vault);
-    if (present !== undefined) {
-      vault.keep(present, "already in the vault");
-      return present;
+): Promise<{ places: SourcePlace[]; problems: Problem[] }> {
+  const works = worksOf(vault.index.all());
+  const problems: Problem[] = [];
+  const places: SourcePlace[] = [];
+  for (const read of sources) {
+    try {
+      places.push(await placeOf(read));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(error.problem);
+      places.push({});
+    }
+  }
+  vault.writeDrafts();
+  return { places, problems };
+
+  async function placeOf(read: ReadSource): Promise<SourcePlace> {
+    const { source, capture } = read;
+    const present = noteOf(read, vault, works);
+    // Two notes cannot have one id: the very same text is never apart.
+    if (present && (read.existing !== "separate" || present.because === "already in the vault")) {
+      if ((read.existing ?? (present.because === "is the note itself" ? "complete" : "keep")) === "complete") await completeNote(present.path, read, vault, settings, wording);
+      else vault.keep(present.path, present.because);
+      return { path: present.path, present: present.because };
     }
     if (!options.again && vault.wasDeleted(source.id)) {
       vault.keepDeleted(source.id);
-      return undefined;
+      return {};
     }
-    const original = settings.keepOriginal ? keepOriginal(source, capture, vault, settings, wording) : undefined;
-    return vault.place(sourceNote(source, wording, { folder: settings.sourceFolder, original }));
-  });
-  vault.writeDrafts();
-  return paths;
+    const original = keptOriginal(source, capture, vault, settings, wording);
+    return { path: vault.place(sourceNote(source, wording, { folder: settings.sourceFolder, original })) };
+  }
 }
 
-/** The path of the note that a source has in the vault already, by its id or by its address. */
-export function findSourceNote(source: Source, vault: PlannedVault): string | undefined {
+/** The note that a source has in the vault: the one with its id, the capture itself where it is a note, or one of the same work. */
+function noteOf({ source, capture, citekey }: ReadSource, vault: PlannedVault, works: WorkIndex<string>): { path: string; because: KeepReason } | undefined {
   const sameText = vault.index.withId(source.id);
-  if (sameText) return sameText.path;
-  const address = known(source.facts.source);
-  if (address === undefined) return undefined;
-  for (const note of vault.index.ours())
-    // A recommendation note repeats its report's address; it is told by its link to the report.
-    if (note.frontmatter["source"] === address && !("report" in note.frontmatter)) return note.path;
-  return undefined;
+  if (sameText) return { path: sameText.path, because: "already in the vault" };
+  if (capture?.vaultPath !== undefined && /\.md$/iu.test(capture.vaultPath)) return { path: capture.vaultPath, because: "is the note itself" };
+  const [path] = works.find({ facts: source.facts, citekey });
+  return path === undefined ? undefined : { path, because: "the same work is in the vault" };
+}
+
+/** Plans to add to a note what a source knows beyond it: facts, the original, and the text where the note has none or less of it. */
+async function completeNote(path: string, { source, capture }: ReadSource, vault: PlannedVault, settings: Settings, wording: NoteWording): Promise<void> {
+  const before = await vault.read(path);
+  const properties = readProperties(before);
+  const id = properties[ID_PROPERTY];
+  const isItself = capture?.vaultPath === path;
+  const original = isItself || "original" in properties ? undefined : keptOriginal(source, capture, vault, settings, wording);
+  const { frontmatter, body } = sourceNote({ ...source, id: typeof id === "string" ? id : source.id }, wording, { folder: "", original });
+  const isEmpty = before.slice(cutFrontmatter(before).bodyStart).trim() === "";
+  const access = properties["access"];
+  const isFuller = known(source.facts.access) === "full" && (access === "abstract" || access === "partial");
+  const addsText = !isItself && source.text.trim() !== "" && (isEmpty || isFuller);
+  vault.edit({
+    path,
+    before,
+    blockIds: [],
+    properties: frontmatter.filter(([key]) => key !== "aliases"),
+    ...(addsText && isFuller ? { corrections: [["access", access, "full"] as const] } : {}),
+    ...(addsText ? { added: isEmpty ? body : [`## ${wording.fullText}\n\n`, ...body] } : {}),
+  });
 }
 
 /** The path of the capture in the vault: where it is already, or where it will be kept, called like its note. */
-function keepOriginal(source: Source, capture: Capture, vault: PlannedVault, settings: Settings, wording: NoteWording): string {
+function keptOriginal(source: Source, capture: Capture | undefined, vault: PlannedVault, settings: Settings, wording: NoteWording): string | undefined {
+  // Passages of a PDF link to its pages, so it has to be there.
+  if (!capture || (!settings.keepOriginal && source.format !== "pdf")) return undefined;
   if (capture.vaultPath !== undefined) return capture.vaultPath;
   const { name } = sourceNote(source, wording, { folder: settings.sourceFolder });
-  const extension = /\.([a-z0-9]{1,8})$/iu.exec(capture.name)?.[1]?.toLowerCase() ?? "txt";
+  return vault.attach(settings.attachmentFolder, name, extensionOf(source, capture), capture.bytes);
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = { pdf: "pdf", html: "html" };
+
+/** The capture's own extension, unless it hides what the file is. */
+function extensionOf({ format }: Source, { name, address }: Capture): string {
+  const byFormat = EXTENSIONS[format];
+  const own = address === undefined ? /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() : undefined;
+  if (byFormat === "pdf" || own === undefined) return byFormat ?? "txt";
   // A Markdown capture under its own extension would be one more note in the vault.
-  return vault.attach(settings.attachmentFolder, name, extension === "md" ? "txt" : extension, capture.bytes);
+  return own === "md" || own === "markdown" ? "txt" : own;
 }

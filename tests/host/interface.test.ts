@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { answers } from "./answers.ts";
 import type { App, FuzzyMatch } from "obsidian";
 import { describe, expect, it } from "vitest";
 import type { Host } from "./host.ts";
@@ -247,9 +248,13 @@ it("renders paragraphs and runs post processors over them", async () => {
   expect([...element.children].map(({ tagName, textContent }) => [tagName, textContent])).toEqual([["H1", "H"], ["P", "one"], ["P", "two"]]);
 });
 
-it("has no network and no PDF reader, and says so", async () => {
+it("has a network of what the test puts into it, and no PDF reader, and says so", async () => {
   const { host } = await openTemporaryVault();
-  await expect(host.obsidian.requestUrl("https://example.org")).rejects.toThrow("The stand-in host has no network: https://example.org");
-  await expect(host.obsidian.requestUrl({ url: "https://example.org", throw: false }).text).rejects.toThrow("no network");
+  await expect(host.obsidian.requestUrl("https://example.org")).rejects.toThrow("https://example.org is not in the stand-in network");
+  answers.set("https://example.org", { status: 404, body: '{"found":false}' });
+  await expect(host.obsidian.requestUrl("https://example.org")).rejects.toThrow("status 404");
+  expect(await host.obsidian.requestUrl({ url: "https://example.org", throw: false }).json).toEqual({ found: false });
+  answers.clear();
+  await expect(host.obsidian.requestUrl({ url: "https://example.org", throw: false }).text).rejects.toThrow("not in the stand-in network");
   await expect(host.obsidian.loadPdfJs()).rejects.toThrow("The stand-in host has no PDF.js");
 });

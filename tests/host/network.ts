@@ -1,18 +1,38 @@
-const NO_NETWORK = "The stand-in host has no network";
+import { answers } from "./answers.ts";
 
-/** The app's `requestUrl`, which here always fails. */
-export function requestUrl(request: { readonly url: string } | string): Promise<never> {
-  const url = typeof request === "string" ? request : request.url;
-  const failed = Promise.reject(new Error(`${NO_NETWORK}: ${url} was not asked for.`));
+type Requested = { readonly url: string; readonly throw?: boolean } | string;
+
+/** The app's `requestUrl`. */
+export function requestUrl(asked: Requested): Promise<unknown> {
+  const { url, throw: throws = true } = typeof asked === "string" ? { url: asked } : asked;
+  const answer = answerOf(url, throws);
   // The app's promise also promises its parts; each fails likewise, and none has to be waited for.
-  const parts = Object.fromEntries(["arrayBuffer", "json", "text"].map((name) => [name, failed.then()] as const));
-  for (const part of [failed, ...Object.values(parts)]) part.catch(() => undefined);
-  return Object.assign(failed, parts);
+  const parts = Object.fromEntries((["arrayBuffer", "json", "text"] as const).map((name) => [name, answer.then((received) => received[name])]));
+  for (const part of [answer, ...Object.values(parts)]) part.catch(() => undefined);
+  return Object.assign(answer, parts);
 }
 
-/** The app's `request`, which here always fails. */
-export function request(asked: { readonly url: string } | string): Promise<never> {
-  return requestUrl(asked);
+async function answerOf(url: string, throws: boolean) {
+  const answer = answers.get(url);
+  if (!answer) return Promise.reject(new Error(`net::ERR_NAME_NOT_RESOLVED: ${url} is not in the stand-in network.`));
+  const { status = 200, headers = {}, body } = answer;
+  if (status >= 400 && throws) throw new Error(`Request failed, status ${status}`);
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const text = new TextDecoder().decode(bytes);
+  return {
+    status,
+    headers,
+    arrayBuffer: bytes.slice().buffer,
+    text,
+    get json(): unknown {
+      return JSON.parse(text) as unknown;
+    },
+  };
+}
+
+/** The app's `request`. */
+export async function request(asked: Requested): Promise<string> {
+  return (await (requestUrl(asked) as Promise<{ readonly text: string }>)).text;
 }
 
 /** PDF.js is part of the app and not of the host. */

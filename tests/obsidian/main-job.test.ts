@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Host } from "../host/host.ts";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
 import { filesUnder } from "../temporary-folder.ts";
-import { button, choose, chooseFiles, field, labelled, openWindow, windowText } from "./window.ts";
+import { button, choose, chooseFiles, field, finished, labelled, openWindow, windowText } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const sample = (name: string): string => readFileSync(join(root, "samples", name), "utf8");
@@ -105,7 +105,7 @@ describe("importing sources", () => {
     await openWindow(host, "import-sources");
     await choose(host, "Choose a file from the vault");
     document.querySelector<HTMLElement>(".suggestion-item")?.click();
-    await host.settled();
+    await finished(host);
     await choose(host, "Import 1 source");
     expect(filesUnder(folder)["Sources/Rivers Without Borders.md"]).toContain('original: "[[landing.txt]]"');
     expect(Object.keys(filesUnder(folder))).toEqual(["Captures/landing.txt", "Sources/Rivers Without Borders.md"]);

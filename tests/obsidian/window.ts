@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import type { Host } from "../host/host.ts";
 
 /** Waits until a run has come to its end: the window shows no progress any more. */
-async function finished(host: Host): Promise<void> {
+export async function finished(host: Host): Promise<void> {
   await host.settled();
   await vi.waitUntil(() => document.querySelector(".source-ties-progress") === null, { timeout: 30_000, interval: 5 });
   await host.settled();
@@ -73,4 +73,20 @@ export function labelled(words: RegExp): HTMLInputElement {
   const input = label?.querySelector<HTMLInputElement>("input[type=checkbox]");
   if (!input) throw new Error(`No tick box beside ${String(words)}.`);
   return input;
+}
+
+/** Presses a button that goes by a label instead of words on it. */
+export function press(label: string): void {
+  const found = front().querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`);
+  if (!found) throw new Error(`No button is labelled ${label}.`);
+  found.click();
+}
+
+/** Picks an entry of a drop-down list, and waits for what comes of it. */
+export async function pick(host: Host, label: RegExp, value: string): Promise<void> {
+  const list = [...front().querySelectorAll("select")].find((one) => label.test(one.getAttribute("aria-label") ?? ""));
+  if (!list) throw new Error(`No list is labelled ${String(label)}.`);
+  list.value = value;
+  list.dispatchEvent(new Event("change"));
+  await finished(host);
 }

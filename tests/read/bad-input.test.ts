@@ -64,6 +64,37 @@ describe("text is decoded whatever wrote it", () => {
   });
 });
 
+describe("text is decoded by what it is, then by what it is said to be", () => {
+  const page = (charset: string, words: Uint8Array): Uint8Array =>
+    Buffer.concat([Buffer.from(`<!doctype html><html><head><meta charset="${charset}"><title>T</title></head><body><p>`), words, Buffer.from(" and the council should mend it.</p></body></html>")]);
+
+  test("UTF-8 that a page calls something else is UTF-8", () => {
+    expect(sourceOf(page("iso-8859-1", Buffer.from("Zoë’s quay"))).text).toContain("Zoë’s quay");
+  });
+
+  test("what is called UTF-8 and is not, is what Windows writes", () => {
+    expect(sourceOf(page("utf-8", Buffer.from("Zo\xeb\x92s quay", "latin1"))).text).toContain("Zoë’s quay");
+  });
+
+  test("an encoding that a page or its server declares is believed where the bytes allow it", () => {
+    const moscow = Uint8Array.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]);
+    expect(sourceOf(page("windows-1251", moscow)).text).toContain("Москва");
+    const tokyo = Uint8Array.from([0x93, 0x8c, 0x8b, 0x9e]);
+    expect(sourceOf(page("x-nobody-knows", tokyo), "page.html", "text/html; charset=Shift_JIS").text).toContain("東京");
+  });
+
+  test("UTF-16 without its mark is known by the zeros in it", () => {
+    const words = "The harbour board should mend the quay before winter.";
+    expect(sourceOf(Buffer.from(words, "utf16le")).text).toContain(words);
+    expect(sourceOf(Buffer.from(words, "utf16le").swap16()).text).toContain(words);
+  });
+
+  test("a sign that was cut in two does not spoil the rest", () => {
+    const words = Buffer.from("Öl für Zürich, größer und schöner als Köln und Düsseldorf, müde Füße, süße Äpfel, böse Wörter, ö");
+    expect(sourceOf(words.subarray(0, words.length - 1)).text).toContain("Öl für Zürich, größer");
+  });
+});
+
 describe("the content decides the format", () => {
   test("a page saved as .txt is a page", () => {
     expect(sourceOf("<!doctype html><html><head><title>T</title></head><body><p>The council should mend it.</p></body></html>", "page.txt").format).toBe("html");

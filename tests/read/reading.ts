@@ -8,13 +8,14 @@ import { readTextCapture } from "../../src/read/read-capture.ts";
 const encoder = new TextEncoder();
 
 /** Reads a capture as the command line does. */
-export function read(content: string | Uint8Array, name = "capture.txt"): ReturnType<typeof readTextCapture> {
-  return readTextCapture({ name, bytes: typeof content === "string" ? encoder.encode(content) : content }, portsFromLibraries);
+export function read(content: string | Uint8Array, name = "capture.txt", mediaType?: string): ReturnType<typeof readTextCapture> {
+  const bytes = typeof content === "string" ? encoder.encode(content) : content;
+  return readTextCapture({ name, bytes, ...(mediaType === undefined ? {} : { mediaType }) }, portsFromLibraries);
 }
 
 /** The source that a capture is. @throws when it could not be read. */
-export function sourceOf(content: string | Uint8Array, name?: string): Source {
-  const reading = read(content, name);
+export function sourceOf(content: string | Uint8Array, name?: string, mediaType?: string): Source {
+  const reading = read(content, name, mediaType);
   if ("problem" in reading) throw new Error(`${reading.problem.code}: ${reading.problem.detail ?? ""}`);
   return reading.source;
 }

@@ -29,7 +29,7 @@ export const html: Format = {
   read: readHtml,
 };
 
-function readHtml({ text }: TextCapture, ports: ReadPorts): Reading {
+function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
   const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const parse = (): Document => ports.html.parse(whole);
   const page = parse();
@@ -64,7 +64,7 @@ function readHtml({ text }: TextCapture, ports: ReadPorts): Reading {
 
   const element = mainContent(parse, content.filter((block) => !boilerplate.blocks.has(block) && !details.has(block)));
   const outside = blocksOutside(element, blocks);
-  makeSafe(element, baseAddress(page, known(facts.source)));
+  makeSafe(element, baseAddress(page, capture.address ?? known(facts.source)));
   hideSigns(element);
   const lines = showSigns(ports.html.toMarkdown(element)).split("\n");
   const written = blocksOfMarkdown(lines);

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
-import type { Access } from "../../model/source.ts";
-import { noTestimony, type Testimony } from "../testimony.ts";
+import type { Access, SourceFacts } from "../../model/source.ts";
+import { factsOf, noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnIn } from "../words/identifiers.ts";
 import { isGenericAuthor, peopleIn } from "../words/person-names.ts";
@@ -44,6 +44,13 @@ export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>):
     identifier: [...hear(KEYS.identifier, identifier), ...hear(["source", "url"], (value) => (/doi\.org\//u.test(single(value) ?? "") ? doiIn(single(value) ?? "") : undefined))],
     access: hear(KEYS.access, (value) => (["full", "abstract", "partial"] as const).find((access: Access) => access === value)),
   };
+}
+
+/** What a note's properties state, without the places where they stand; as the vault tells them, unopened. */
+export function statedInProperties(properties: Readonly<Record<string, unknown>>): { facts: SourceFacts; citekey?: string } {
+  const heard = new Map(Object.entries(properties).map(([key, value]): [string, Property] => [key.toLowerCase(), { value, words: "", line: 0 }]));
+  const citekey = ["citekey", "citation-key", "citationkey"].map((key) => single(heard.get(key)?.value)).find((key) => key !== undefined);
+  return { facts: factsOf(frontmatterWitnesses(heard)), ...(citekey === undefined ? {} : { citekey: citekey.replace(/^@/u, "") }) };
 }
 
 /** `[[Name]]` and `[[Name|shown]]` are links to the name. */

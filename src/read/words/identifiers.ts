@@ -22,6 +22,15 @@ export function isbnIn(text: string): string | undefined {
   return (digits.length === 13 ? isbn13(digits) : isbn10(digits)) ? stated : undefined;
 }
 
+/**
+ * The ISBNs in a field that holds nothing else, each as it is written, when its check digit is right.
+ * @example `9780833035127, 0-8330-3512-6 (pbk.)` → both; `12345` → none
+ */
+export function isbnsIn(field: string): string[] {
+  const candidates = field.match(/(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\d-])/gu) ?? [];
+  return candidates.flatMap((candidate) => isbnIn(`ISBN ${candidate}`) ?? []);
+}
+
 function isbn13(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 13; index++) sum += Number(digits[index]) * (index % 2 === 0 ? 1 : 3);

@@ -1,0 +1,43 @@
+import { latexText } from "./latex-text.ts";
+
+/**
+ * Reads a list of names as BibTeX writes it, in spoken order. A name in braces of its own is a body's and stays whole.
+ * @example `Levin, Norman D. and {World Health Organization} and van der Berg, Jr., Jan` →
+ *   `Norman D. Levin`, `World Health Organization`, `Jan van der Berg, Jr.`
+ * @returns `et al.` at the end where the list has `and others`.
+ */
+export function bibtexNames(latex: string): string[] {
+  return splitOutsideBraces(latex.replace(/\s+/gu, " "), / and /iuy)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => {
+      if (/^others$/iu.test(name)) return "et al.";
+      if (/^\{.*\}$/u.test(name)) return latexText(name);
+      const parts = splitOutsideBraces(name, /,/uy).map(latexText);
+      const [family = "", second = "", third = ""] = parts;
+      if (parts.length === 2) return `${second} ${family}`.trim();
+      return parts.length === 3 ? `${third} ${family}, ${second}`.trim() : latexText(name);
+    });
+}
+
+/** @param separator a sticky pattern. */
+function splitOutsideBraces(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === "\\") at++;
+    else if (sign === "{") depth++;
+    else if (sign === "}") depth--;
+    else if (depth === 0) {
+      separator.lastIndex = at;
+      const found = separator.exec(text)?.[0];
+      if (found === undefined) continue;
+      parts.push(text.slice(start, at));
+      start = at + found.length;
+      at = start - 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}

@@ -1,0 +1,34 @@
+import type { Capture } from "../model/capture.ts";
+import { bibtex } from "./bibliography/bibtex.ts";
+import { cslJson } from "./bibliography/csl-json.ts";
+import { ris } from "./bibliography/ris.ts";
+import { decodeText } from "./decode-text.ts";
+import type { TextCapture } from "./format.ts";
+import type { ListFormat, ListReading } from "./list-format.ts";
+import { readingList } from "./reading-list/reading-list.ts";
+
+/** The ways in which works are listed that are read. */
+export const LISTS: readonly ListFormat[] = [bibtex, ris, cslJson, readingList];
+
+/** A list that was read, with what it is. */
+export interface Listing extends ListReading {
+  readonly format: string;
+  /** Whether its word goes before what a capture says of itself. */
+  readonly overrules: boolean;
+}
+
+/** Reads a capture that is a list of works; `undefined` for any other. Never throws. */
+export function readList(capture: Capture): Listing | undefined {
+  const decoded = decodeText(capture.bytes, capture.mediaType);
+  // What is no text is no list; whoever reads it as a source says why.
+  if ("code" in decoded) return undefined;
+  const opened: TextCapture = { capture, text: decoded.text };
+  const format = LISTS.find((candidate) => candidate.recognises(opened));
+  if (!format) return undefined;
+  try {
+    return { format: format.name, overrules: format.overrules, ...format.read(opened) };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { format: format.name, overrules: format.overrules, works: [], problems: [{ code: "reading failed", severity: "error", item: capture.name, detail }] };
+  }
+}

@@ -2,10 +2,12 @@
 //   npm start               the sample sources
 //   npm start -- FILE…      your own
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const VAULT = "demo-vault";
+/** The reading list beside them names addresses, which are for the user to open. */
+const samples = () => readdirSync("samples").filter((name) => !name.endsWith(".yaml")).map((name) => join("samples", name));
 const plugin = join(VAULT, ".obsidian", "plugins", "source-ties");
 mkdirSync(plugin, { recursive: true });
 for (const file of ["main.js", "manifest.json", "styles.css"]) copyFileSync(file, join(plugin, file));
@@ -18,7 +20,7 @@ writeFileSync(list, `${JSON.stringify([...enabled.add("source-ties")], null, 2)}
 const sources = process.argv.slice(2);
 const run = spawnSync(
   process.execPath,
-  ["dist/cli.mjs", "import", "--vault", VAULT, "--recommendations", "all", ...(sources.length > 0 ? sources : ["samples"])],
+  ["dist/cli.mjs", "import", "--vault", VAULT, "--recommendations", "all", ...(sources.length > 0 ? sources : samples())],
   { stdio: "inherit" },
 );
 

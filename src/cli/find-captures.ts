@@ -46,7 +46,7 @@ async function capturesUnder(path: string, above: ReadonlySet<string>): Promise<
     // A link that leads nowhere is left out of a folder, as no one named it.
     const entry = await stat(inside).catch(() => undefined);
     if (entry?.isDirectory() === true) found.push(...(await capturesUnder(inside, new Set([...above, place]))));
-    else if (entry?.isFile() === true && isReadableName(name)) found.push(captureOf(inside));
+    else if (entry?.isFile() === true && isReadableName(name)) found.push({ ...captureOf(inside), isFound: true });
   }
   return found;
 }

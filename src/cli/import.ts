@@ -17,8 +17,8 @@ export interface FolderImport {
   readonly vault: string;
   readonly recommendations: RecommendationChoice;
   readonly existing: ExistingChoice;
-  /** Whether addresses that bibliographies give are downloaded too. */
-  readonly openBibliography: boolean;
+  /** Whether the addresses that lists give are downloaded, also those of bibliographies and of lists in folders. */
+  readonly openAddresses: boolean;
   readonly dryRun: boolean;
   /** Files, folders and addresses. */
   readonly paths: readonly string[];
@@ -29,12 +29,12 @@ export interface FolderImport {
  * @returns whether every source could be read and every note written.
  */
 export async function importIntoFolder(
-  { vault, recommendations, existing, openBibliography, dryRun, paths }: FolderImport,
+  { vault, recommendations, existing, openAddresses, dryRun, paths }: FolderImport,
   print: (line: string) => void,
 ): Promise<boolean> {
   const port = new FolderVault(vault);
   const settings = settingsFrom(await storedSettings(port));
-  const { sources, problems } = await readAll(paths, openBibliography);
+  const { sources, problems } = await readAll(paths, openAddresses);
   const works = joinSameWorks(sources).map((work): ReadSource => (existing === "keep" ? work : { ...work, existing }));
   const report = await importSources(works, port, {
     settings,
@@ -49,11 +49,11 @@ export async function importIntoFolder(
   return !report.problems.some(({ severity }) => severity === "error");
 }
 
-async function readAll(paths: readonly string[], openBibliography: boolean): Promise<{ sources: ReadSource[]; problems: Problem[] }> {
+async function readAll(paths: readonly string[], openAddresses: boolean): Promise<{ sources: ReadSource[]; problems: Problem[] }> {
   const sources: ReadSource[] = [];
   const problems: Problem[] = [];
   const captures = await findCaptures(paths);
-  for await (const reading of readCaptures(captures, { ports: portsFromLibraries, web: webFromFetch, openBibliography, breathe: () => Promise.resolve() })) {
+  for await (const reading of readCaptures(captures, { ports: portsFromLibraries, web: webFromFetch, openAddresses, breathe: () => Promise.resolve() })) {
     if ("problem" in reading) problems.push(reading.problem);
     else {
       sources.push(reading);

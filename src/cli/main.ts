@@ -22,7 +22,7 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
       --recommendations WHICH   explicit (default), all or none become notes
       --existing WHAT           where the vault has the work: keep its note as it is (default),
                                 complete it with what it lacks, or make a separate one
-      --open-addresses          download what bibliographies give the address of, too
+      --open-addresses          download what bibliographies, and lists in folders, give the address of
       --dry-run                 print what would be done, and do nothing
 
   source-ties undo --vault DIR
@@ -65,7 +65,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
           vault: required(values.vault),
           recommendations: choiceOf("recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES),
           existing: choiceOf("existing", values.existing ?? "keep", EXISTING_CHOICES),
-          openBibliography: values["open-addresses"] === true,
+          openAddresses: values["open-addresses"] === true,
           dryRun: values["dry-run"] === true,
           paths: await namedPaths(paths, values.stdin === true),
         },

@@ -111,7 +111,7 @@ export const english = {
     noAddress: "This is not an address. Write one that begins with https://, or paste the text itself.",
     download: "Download",
     unopened: (number: number): string => `${count(number, "address", "addresses")} not opened`,
-    unopenedHint: "A bibliography gives them, and no file of the work is at hand. Opening them downloads each one.",
+    unopenedHint: "A list gives them, and no file of the work is at hand. Opening them downloads each one.",
     openAddresses: "Open them",
     notStated: "not stated",
     missing: (names: readonly string[]): string => `Not stated in the source: ${names.join(", ")}. Fill in what you know; the rest stays out of the note.`,

@@ -36,7 +36,8 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
     folder: options.folder,
     name,
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
-    body: [`${notice}${source.text.trim()}\n`],
+    // A work of which only a list's entry is at hand has no text.
+    body: source.text.trim() === "" ? [] : [`${notice}${source.text.trim()}\n`],
   };
 }
 

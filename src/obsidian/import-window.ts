@@ -57,7 +57,7 @@ class ImportWindow extends Modal {
     this.contentEl.empty();
   }
 
-  #read(captures: readonly UnopenedCapture[], { openBibliography = false } = {}): Promise<void> {
+  #read(captures: readonly UnopenedCapture[], { openAddresses = false } = {}): Promise<void> {
     return attempt(async () => {
       const progress = this.#progress();
       const sources: ReadSource[] = [];
@@ -70,7 +70,7 @@ class ImportWindow extends Modal {
       };
       for (const capture of captures) {
         await breatheAndTell(capture.name);
-        for await (const reading of readCaptures([capture], { ports: portsFromApp, web: webFromApp, openBibliography, breathe })) {
+        for await (const reading of readCaptures([capture], { ports: portsFromApp, web: webFromApp, openAddresses, breathe })) {
           if (this.#stop.signal.aborted) return;
           progress.show(done, captures.length, reading.name);
           if ("problem" in reading) problems.push(reading.problem);
@@ -81,7 +81,7 @@ class ImportWindow extends Modal {
           }
         }
       }
-      await this.#preview(joinSameWorks(sources), problems, addresses > 0 ? { addresses, open: () => this.#read(captures, { openBibliography: true }) } : undefined);
+      await this.#preview(joinSameWorks(sources), problems, addresses > 0 ? { addresses, open: () => this.#read(captures, { openAddresses: true }) } : undefined);
     });
   }
 

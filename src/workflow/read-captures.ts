@@ -22,6 +22,8 @@ export interface Opened {
 export interface UnopenedCapture {
   readonly name: string;
   readonly vaultPath?: string;
+  /** Whether it was found in a folder or archive and not named itself: a list found so opens no address unless that is asked for. */
+  readonly isFound?: boolean;
   /** Rejects when the file cannot be opened. */
   readonly open: () => Promise<Opened>;
   /** Finds a file that this one names, as a list names the works in it; `undefined` when it is not there. */
@@ -48,10 +50,10 @@ export type Reading =
 /** How captures are read. */
 export interface ReadOptions {
   readonly ports: ReadPorts;
-  /** Opens the addresses that reading lists give; without it none is opened. */
+  /** Opens the addresses of reading lists that the user named; without it none is opened. */
   readonly web?: WebPort | undefined;
-  /** Whether addresses in bibliographies are opened too; there may be hundreds of them. */
-  readonly openBibliography?: boolean;
+  /** Whether the addresses of bibliographies, and of lists in folders and archives, are opened too; there may be hundreds of them. */
+  readonly openAddresses?: boolean;
   /** Is awaited before each capture, so that the window stays alive in a long batch. */
   readonly breathe: () => Promise<void>;
 }
@@ -81,6 +83,7 @@ async function* readOne(unopened: UnopenedCapture, options: ReadOptions, depth: 
     for (const problem of archive.problems) yield { name: problem.item, problem };
     const members = archive.members.map((member): UnopenedCapture => ({
       name: `${name}/${member.name}`,
+      isFound: true,
       open: async () => ({ bytes: await member.open() }),
       beside: (path) => Promise.resolve(members.find((other) => other.name === `${name}/${path}` || other.name.endsWith(`/${path}`))),
     }));
@@ -118,23 +121,29 @@ async function readListedWork(work: ListedWork, list: { format: string; overrule
       warnings.push({ code: "listed work was not opened", severity: "warning", item: name, detail: `${code}: ${item}${detail === undefined ? "" : `, ${detail}`}` });
     }
   }
-  const left = options.web && (list.overrules || options.openBibliography === true) ? 0 : work.addresses.length;
+  const left = opensAddresses(list, unopened, options) ? 0 : work.addresses.length;
   return { name, source: sourceFromList(work, unopened.name, list.format), ...cited, listed: true, unopened: left, warnings };
 }
 
 async function* capturesOf(
   { files, addresses }: ListedWork,
-  { overrules }: { overrules: boolean },
-  list: UnopenedCapture,
-  { web, openBibliography = false }: ReadOptions,
+  list: { overrules: boolean },
+  unopened: UnopenedCapture,
+  options: ReadOptions,
   warn: (code: ProblemCode, detail: string) => void,
 ): AsyncGenerator<UnopenedCapture> {
   for (const path of files) {
-    const file = await list.beside?.(path);
+    const file = await unopened.beside?.(path);
     if (file) yield file;
     else warn("listed file is not there", path);
   }
-  if (web && (overrules || openBibliography)) for (const address of addresses) yield downloaded(address, web);
+  const { web } = options;
+  if (web && opensAddresses(list, unopened, options)) for (const address of addresses) yield downloaded(address, web);
+}
+
+/** A reading list that the user names asks for its addresses; any other list only gives them. */
+function opensAddresses({ overrules }: { overrules: boolean }, { isFound = false }: UnopenedCapture, { web, openAddresses = false }: ReadOptions): boolean {
+  return web !== undefined && (openAddresses || (overrules && !isFound));
 }
 
 /** An address as a capture that is downloaded when it is opened. */

@@ -103,6 +103,20 @@ describe("a reading list", () => {
   });
 });
 
+describe("a reading list that was only found", () => {
+  test("in a folder or an archive downloads nothing", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "papers"));
+    const list = `sources:\n  - url: ${site}/never\n    title: Nobody asked for this\n`;
+    writeFileSync(join(folder, "papers/list.yaml"), list);
+    writeFileSync(join(folder, "papers.zip"), zipSync({ "list.yaml": bytes(list) }));
+    const { status } = await sourceTies("import", "--vault", join(folder, "vault"), join(folder, "papers"), join(folder, "papers.zip"));
+    expect(status).toBe(0);
+    expect(asked).not.toContain("/never");
+    expect(Object.keys(notesIn(join(folder, "vault")))).toEqual(["Sources/Nobody asked for this.md"]);
+  });
+});
+
 describe("one work in several forms", () => {
   test("is one note, and the same list again makes nothing", async () => {
     const folder = temporaryFolder();

@@ -1,10 +1,12 @@
 import type { Capture } from "../model/capture.ts";
 import type { HtmlPort } from "../model/html-port.ts";
+import type { PdfPort } from "../model/pdf-port.ts";
 import type { Removal, SourceFacts } from "../model/source.ts";
 
 /** What reading needs from its surroundings. */
 export interface ReadPorts {
   readonly html: HtmlPort;
+  readonly pdf: PdfPort;
 }
 
 /** A capture whose bytes have been found to be text. */

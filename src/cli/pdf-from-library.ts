@@ -8,4 +8,5 @@ export const pdfFromLibrary: PdfPort = {
     const [library] = await Promise.all([import("pdfjs-dist/legacy/build/pdf.mjs"), import("pdfjs-dist/legacy/build/pdf.worker.mjs")]);
     return openWithPdfJs(library, bytes, name, { useSystemFonts: true, disableFontFace: true, useWorkerFetch: false });
   },
+  breathe: () => Promise.resolve(),
 };

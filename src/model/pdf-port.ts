@@ -5,6 +5,8 @@ export interface PdfPort {
    * @throws ProblemError with `pdf is encrypted` or `pdf is damaged`, its `item` being `name`.
    */
   open(bytes: Uint8Array, name: string): Promise<PdfDocument>;
+  /** Lets others have their turn, such as the window; resolves when it is ours again. */
+  breathe(): Promise<void>;
 }
 
 /** An open document. Pages are counted from 1. */

@@ -7,4 +7,5 @@ export const pdfFromApp: PdfPort = {
   async open(bytes, name) {
     return openWithPdfJs((await loadPdfJs()) as PdfJs, bytes, name);
   },
+  breathe: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
 };

@@ -1,6 +1,7 @@
 import type { BinaryFormat, Format } from "./format.ts";
 import { html } from "./html/html.ts";
 import { markdown } from "./markdown/markdown.ts";
+import { pdf } from "./pdf/pdf.ts";
 import { plainText } from "./plain-text/plain-text.ts";
 
 /**
@@ -10,4 +11,4 @@ import { plainText } from "./plain-text/plain-text.ts";
 export const FORMATS: readonly [...Format[], Format] = [html, markdown, plainText];
 
 /** The formats that are no text, asked before any other. */
-export const BINARY_FORMATS: readonly BinaryFormat[] = [];
+export const BINARY_FORMATS: readonly BinaryFormat[] = [pdf];

@@ -1,0 +1,200 @@
+import type { PdfPage, PdfPiece } from "../../model/pdf-port.ts";
+import type { Fragment, Row } from "./layout.ts";
+import { capJoint, noteMark } from "./marks.ts";
+import { pieceText } from "./piece-text.ts";
+
+/** More pieces than any page has; what goes beyond is left out so that no page can hold up reading. */
+const MOST_PIECES = 20_000;
+
+/* Lengths below are parts of the letters' size. */
+
+/** Letters of one line stand this near to one height, recognised text included. */
+const SAME_HEIGHT = 0.3;
+/** The smallest gap that is a blank: pdf.js takes the same. */
+const BLANK = 0.12;
+/** The widest gap within a line; columns are parted by more. */
+const WIDEST_BLANK = 0.75;
+/** Smaller letters than this beside others may be raised or lowered. */
+const SMALL = 0.86;
+const RAISED = 0.12;
+const HIGHEST = 0.8;
+/** Raised letters are few: `12`, `nd`, `a,b`. */
+const LONGEST_SMALL = 8;
+/** A large first letter reaches over two lines or more. */
+const DROP_CAP = 1.8;
+const MOST_LINES_OF_CAP = 6;
+/** A list's number and its words are joined over a gap of up to this. */
+const AFTER_MARKER = 4.5;
+
+const LIST_MARKER = /^(?:[•▪◦‣●■□▶►➢➤✓✔∙○·–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)])$/u;
+
+interface Piece extends PdfPiece {
+  readonly right: number;
+}
+
+/** The rows of a page from the top to the bottom; turned letters left out. */
+export function rowsOf(page: PdfPage): Row[] {
+  const pieces: Piece[] = [];
+  for (const piece of page.pieces.slice(0, MOST_PIECES)) {
+    const text = pieceText(piece.text);
+    if (piece.isTurned || text.trim() === "" || piece.size <= 0) continue;
+    pieces.push({ ...piece, text, right: piece.x + piece.width });
+  }
+  const rows = byHeight(pieces);
+  attachSmallLetters(rows);
+  attachDropCaps(rows);
+  return rows.filter((row) => row.length > 0).map(rowOf);
+}
+
+/** Turned letters of a page, such as a watermark. */
+export function turnedWords(page: PdfPage): string {
+  return page.pieces.filter(({ isTurned }) => isTurned).map(({ text }) => pieceText(text)).join(" ").replace(/\s+/gu, " ").trim();
+}
+
+function byHeight(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  let y = Infinity;
+  for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
+    const row = rows.at(-1);
+    if (row && y - piece.y < SAME_HEIGHT * Math.min(piece.size, row[0]?.size ?? piece.size)) row.push(piece);
+    else {
+      rows.push([piece]);
+      y = piece.y;
+    }
+  }
+  for (const row of rows) row.sort((one, other) => one.x - other.x);
+  return rows;
+}
+
+/** Moves raised and lowered letters to the row that they belong to. */
+function attachSmallLetters(rows: Piece[][]): void {
+  for (const [index, row] of rows.entries())
+    rows[index] = row.filter((piece) => {
+      if (piece.text.trim().length > LONGEST_SMALL || near(row, piece.x).some((other) => other !== piece && belongsTo(piece, other))) return true;
+      for (const step of [1, -1, 2, -2]) {
+        const other = rows[index + step];
+        if (!other || !near(other, piece.x).some((candidate) => belongsTo(piece, candidate))) continue;
+        other.splice(placeOf(other, piece.x), 0, piece);
+        return false;
+      }
+      return true;
+    });
+}
+
+/** The pieces of a row that stand around a place. */
+function near(row: readonly Piece[], x: number): readonly Piece[] {
+  const place = placeOf(row, x);
+  return row.slice(Math.max(0, place - 4), place + 4);
+}
+
+/** The first piece of a row that begins right of a place, found by halving. */
+function placeOf(row: readonly Piece[], x: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.x ?? Infinity) <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function belongsTo(small: Piece, base: Piece): boolean {
+  if (small.size > SMALL * base.size) return false;
+  const rise = (small.y - base.y) / base.size;
+  if (rise > HIGHEST || rise < -SAME_HEIGHT - 0.1) return false;
+  const gap = Math.min(Math.abs(small.x - base.right), Math.abs(base.x - small.right));
+  return gap < 0.35 * base.size && (rise > RAISED || rise < -0.05);
+}
+
+/** Puts a letter that is set over several lines before the first of them. */
+function attachDropCaps(rows: Piece[][]): void {
+  for (const [index, row] of rows.entries())
+    rows[index] = row.filter((cap) => {
+      if (!/^["“«]?\p{Lu}$/u.test(cap.text.trim())) return true;
+      const around = rows.slice(Math.max(0, index - MOST_LINES_OF_CAP), index + 1);
+      const beside = around.flatMap((line) => line.filter((piece) => piece !== cap && standsBeside(cap, piece)));
+      const [first] = beside;
+      if (!first) return true;
+      // The lines beside it are no further in than those below.
+      for (const line of around)
+        for (const [at, piece] of line.entries())
+          if (beside.includes(piece) && Math.abs(piece.x - first.x) < 0.6 * first.size)
+            line[at] = { ...piece, x: cap.x, width: piece.right - cap.x, ...(piece === first ? { text: `${cap.text.trim()}${capJoint}${piece.text.trimStart()}` } : {}) };
+      return false;
+    });
+}
+
+function standsBeside(cap: Piece, piece: Piece): boolean {
+  const gap = piece.x - cap.right;
+  return piece.size * DROP_CAP < cap.size && gap > -0.1 * cap.size && gap < 0.6 * cap.size && piece.y < cap.y + cap.size && piece.y > cap.y - 0.3 * piece.size;
+}
+
+function rowOf(pieces: readonly Piece[]): Row {
+  const fragments: Fragment[] = [];
+  let run: Piece[] = [];
+  const end = (): void => {
+    if (run.length > 0) fragments.push(fragmentOf(run));
+    run = [];
+  };
+  for (const piece of pieces) {
+    const last = run.at(-1);
+    if (last && isPrintedTwice(last, piece)) continue;
+    if (last && piece.x - last.right > widestGap(run, last, piece)) end();
+    run.push(piece);
+  }
+  end();
+  return { y: mainPiece(pieces).y, fragments };
+}
+
+function widestGap(run: readonly Piece[], last: Piece, next: Piece): number {
+  const size = Math.max(last.size, next.size);
+  return run.length === 1 && LIST_MARKER.test(last.text.trim()) ? AFTER_MARKER * size : WIDEST_BLANK * size;
+}
+
+/** Some programs make bold letters by printing them twice. */
+function isPrintedTwice(one: Piece, other: Piece): boolean {
+  return one.text === other.text && Math.abs(one.x - other.x) < 0.1 * one.size && Math.abs(one.y - other.y) < 0.1 * one.size;
+}
+
+function mainPiece(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((one, other) => (other.text.length * other.size > one.text.length * one.size ? other : one));
+}
+
+function fragmentOf(pieces: readonly Piece[]): Fragment {
+  const main = mainPiece(pieces);
+  const single = pieces.filter(({ text }) => text.trim().length === 1);
+  const spacing = single.length >= 4 && single.length === pieces.length ? letterSpacing(pieces) : 0;
+  let text = "";
+  let previous: Piece | undefined;
+  for (const piece of pieces) {
+    const raised = piece.size <= SMALL * main.size && piece.y - main.y > RAISED * main.size;
+    const words = raised ? raisedText(piece.text) : piece.text;
+    const gap = previous ? piece.x - previous.right : 0;
+    const isBlank = previous !== undefined && gap > BLANK * Math.min(piece.size, previous.size) + spacing && !text.endsWith(" ") && !(raised && words !== piece.text);
+    text += isBlank ? ` ${words}` : words;
+    previous = piece;
+  }
+  return {
+    text: text.replace(/\s+/gu, " ").trim(),
+    x: Math.min(...pieces.map(({ x }) => x)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+    isBold: pieces.every((piece) => piece.isBold || !/\p{L}/u.test(piece.text)) && main.isBold,
+    font: main.font,
+  };
+}
+
+/** In a letter-spaced word every letter has the same gap behind it; only a larger one is a blank. */
+function letterSpacing(pieces: readonly Piece[]): number {
+  const gaps = pieces.slice(1).map((piece, index) => piece.x - (pieces[index]?.right ?? piece.x));
+  gaps.sort((one, other) => one - other);
+  return (gaps[Math.floor(gaps.length / 2)] ?? 0) * 1.5;
+}
+
+/** A raised number or sign is a note's; raised letters, as in `1st`, are letters. */
+function raisedText(text: string): string {
+  const label = text.trim();
+  return /^(?:[\d,–-]{1,9}|[*†‡§¶]{1,3}|\d{1,3}[a-z]?|\[\d{1,3}\])$/u.test(label) ? noteMark(label.replace(/[[\]]/gu, "")) : label;
+}

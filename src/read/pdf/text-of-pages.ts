@@ -1,0 +1,83 @@
+import type { Removal } from "../../model/source.ts";
+import { withoutContents } from "./contents-pages.ts";
+import { Flow, type Piece } from "./flow.ts";
+import { endsOpen, NoteLabels, withoutFootnotes, type Footnote, type PageWithNotes } from "./footnotes.ts";
+import { mostCommon, type Body, type Line, type Region, type Row } from "./layout.ts";
+import { withoutPageFurniture, type PageRows } from "./page-furniture.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { DocumentPages } from "./read-pages.ts";
+import { inReadingOrder } from "./reading-order.ts";
+import { WordStock } from "./word-stock.ts";
+
+/** The text of a document in the order in which it is read. */
+export interface DocumentText {
+  readonly pieces: readonly Piece[];
+  readonly body: Body;
+  readonly stock: WordStock;
+  /** The numbers printed on the pages, by the number in the file. */
+  readonly printed: ReadonlyMap<number, string>;
+  readonly removed: readonly Removal[];
+}
+
+const USUAL_LEADING = 1.2;
+
+/**
+ * Works out the text of a document from the rows of its pages.
+ * @param pause is awaited between pages.
+ */
+export async function textOfPages({ pages, removed: turned }: DocumentPages, pause: () => Promise<void>): Promise<DocumentText> {
+  const bare = withoutPageFurniture(pages);
+  const body = bodyOf(bare.pages);
+  const removed: Removal[] = [...turned, ...bare.removed];
+  const ordered: PageWithNotes[] = [];
+  let openNote: Footnote | undefined;
+  for (const page of bare.pages) {
+    const { regions, removed: contents } = withoutContents(inReadingOrder(page.rows, page.number));
+    removed.push(...contents);
+    const parted = withoutFootnotes(regions, body, page.height, openNote !== undefined && endsOpen(openNote));
+    openNote = parted.notes.at(-1);
+    ordered.push(parted);
+    await pause();
+  }
+  const labels = new NoteLabels(ordered.flatMap(({ notes }) => notes));
+  const resolved = ordered.map((page) => ({ ...page, regions: withNotesCalled(page.regions, labels) }));
+  const stock = new WordStock(resolved.flatMap(({ regions, notes }) => [...regions.flatMap(linesOf), ...notes.flatMap(({ lines }) => lines)]).map(({ text }) => text));
+  const flow = new Flow(stock, body);
+  for (const { regions, notes, continuation } of resolved) {
+    flow.beginPage();
+    for (const region of regions) {
+      if (region.kind === "table") flow.addTable(region.rows, region.columns);
+      else flow.addParagraphs(paragraphsOf(region, body));
+    }
+    if (continuation.length > 0) flow.continueNote(continuation);
+    for (const note of notes) flow.addNote(labels.isCalled(note) ? labels.idOf(note.page, note.label) : undefined, note.label, note.lines);
+    await pause();
+  }
+  return { pieces: flow.pieces, body, stock, printed: bare.printed, removed };
+}
+
+const linesOf = (region: Region): readonly Line[] => (region.kind === "text" ? region.lines : region.rows.flat());
+
+/** The regions of a page with the numbers of its notes found in them. */
+function withNotesCalled(regions: readonly Region[], labels: NoteLabels): Region[] {
+  const raised = regions.map((region): Region =>
+    region.kind === "text"
+      ? { ...region, lines: region.lines.map((line) => labels.resolve(line)) }
+      : { ...region, rows: region.rows.map((row) => row.map((cell) => labels.resolve(cell))) },
+  );
+  return raised.map((region) => (region.kind === "text" ? { ...region, lines: labels.resolvePlain(region.lines) } : region));
+}
+
+/** The size that most letters have, and how far apart lines of that size stand. */
+function bodyOf(pages: readonly PageRows[]): Body {
+  const fragments = pages.flatMap(({ rows }) => rows.flatMap((row) => row.fragments));
+  const size = mostCommon(fragments.map((fragment) => [Math.round(fragment.size * 2) / 2, fragment.text.length]), 10);
+  const distances = pages.flatMap(({ rows }) => rows.slice(1).flatMap((row, index): [number, number][] => {
+    const above = rows[index];
+    const distance = above && isOfSize(above, size) && isOfSize(row, size) ? Math.round(((above.y - row.y) / size) * 20) / 20 : 0;
+    return distance > 0.9 && distance < 2.2 ? [[distance, 1]] : [];
+  }));
+  return { size, leading: mostCommon(distances, USUAL_LEADING) };
+}
+
+const isOfSize = (row: Row, size: number): boolean => row.fragments.some((fragment) => Math.abs(fragment.size - size) < 0.5);

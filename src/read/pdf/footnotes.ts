@@ -19,19 +19,18 @@ export interface PageWithNotes {
 
 /** Notes are set smaller than the text. */
 const SMALLER = 0.94;
-/** They stand in the lower part of the page. */
-const LOWER_PART = 0.62;
 
 /**
  * Sets the notes at the foot of a page apart: smaller lines at the end of a column, of which the first begins with a number or sign.
  * @param isNoteOpen whether the last note of the page before ended amid a sentence.
  */
-export function withoutFootnotes(regions: readonly Region[], body: Body, pageHeight: number, isNoteOpen: boolean): PageWithNotes {
+export function withoutFootnotes(regions: readonly Region[], body: Body, isNoteOpen: boolean): PageWithNotes {
+  const hasText = regions.some((region) => region.kind === "text" && region.lines.some(({ size }) => size > body.size * SMALLER));
   const notes: Footnote[] = [];
   const continuation: Line[] = [];
   const above = regions.flatMap((region): Region[] => {
     if (region.kind === "table") return [region];
-    const from = beginOfNotes(region.lines, body, pageHeight, isNoteOpen);
+    const from = hasText ? beginOfNotes(region.lines, body, isNoteOpen) : region.lines.length;
     for (const line of region.lines.slice(from)) {
       const label = labelOf(line.text);
       const last = notes.at(-1);
@@ -45,11 +44,11 @@ export function withoutFootnotes(regions: readonly Region[], body: Body, pageHei
 }
 
 /** Where the notes begin among a column's lines; their number where there are none. */
-function beginOfNotes(lines: readonly Line[], body: Body, pageHeight: number, isNoteOpen: boolean): number {
+function beginOfNotes(lines: readonly Line[], body: Body, isNoteOpen: boolean): number {
   let from = lines.length;
   while (from > 0) {
     const line = lines[from - 1];
-    if (!line || line.size > body.size * SMALLER || line.y > pageHeight * LOWER_PART) break;
+    if (!line || line.size > body.size * SMALLER) break;
     from--;
   }
   if (isNoteOpen && from < lines.length) return from;

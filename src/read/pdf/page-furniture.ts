@@ -52,11 +52,12 @@ interface OuterRow {
  * Takes running heads and feet and page numbers off the pages.
  * A line is one when it comes again at the same height on other pages, its number apart, or when it stands outermost and holds the
  * page's number as the numbers of other pages give it.
+ * @param labels what the document itself calls its pages, in their order.
  */
-export function withoutPageFurniture(pages: readonly PageRows[]): BarePages {
+export function withoutPageFurniture(pages: readonly PageRows[], labels: readonly string[] = []): BarePages {
   const outer = pages.flatMap(outerRowsOf);
-  const printed = printedNumbers(outer, pages.length);
-  const repeated = repeatedRows(outer);
+  const printed = printedNumbers(outer, pages.length, labels);
+  const repeated = repeatedRows(outer, printed, pages.length);
   const taken = new Map<Row, string>();
   for (const one of outer) {
     const isNumber = NUMBER_ALONE.test(one.text) && (printed.has(one.page.number) ? numbersIn(one.text).includes(printed.get(one.page.number) ?? "") : false);
@@ -88,7 +89,7 @@ function outerRowsOf(page: PageRows): OuterRow[] {
 }
 
 /** The rows that come again at the same height on other pages. */
-function repeatedRows(outer: readonly OuterRow[]): ReadonlySet<Row> {
+function repeatedRows(outer: readonly OuterRow[], printed: ReadonlyMap<number, string>, pageCount: number): ReadonlySet<Row> {
   const groups = new Map<string, OuterRow[]>();
   for (const one of outer) {
     const key = one.text.replace(/\d+/gu, "#").replace(/(^|\s)[ivxlc]{1,7}(?=$|\s)/giu, "$1#").replace(/\s+/gu, " ").toLowerCase();
@@ -100,18 +101,19 @@ function repeatedRows(outer: readonly OuterRow[]): ReadonlySet<Row> {
     for (const one of group) {
       const same = group.filter((other) => other.page !== one.page && other.isTop === one.isTop && Math.abs(other.row.y - one.row.y) < SAME_HEIGHT);
       const near = same.filter((other) => Math.abs(other.page.number - one.page.number) <= NEAR_PAGES);
-      // A numbered heading at the top of a page is no running head: its size is another.
-      if (same.length + 1 >= FEWEST_PAGES || (near.length > 0 && hasNumberBeside(one) && near.some(hasNumberBeside))) repeated.add(one.row);
+      const hasNumber = (other: OuterRow): boolean => holdsNumber(other, printed.get(other.page.number));
+      if (same.length + 1 >= Math.min(FEWEST_PAGES, Math.max(2, pageCount)) || (near.length > 0 && hasNumber(one) && near.some(hasNumber))) repeated.add(one.row);
     }
   return repeated;
 }
 
-function hasNumberBeside({ row, text }: OuterRow): boolean {
-  return row.fragments.some((fragment) => NUMBER_ALONE.test(fragment.text)) || edgeNumbersIn(text).length > 0;
+/** Whether a row has the page's number in it or beside it. */
+function holdsNumber({ row, text }: OuterRow, number: string | undefined): boolean {
+  return number !== undefined && [...row.fragments.flatMap((fragment) => numbersIn(fragment.text)), ...edgeNumbersIn(text)].includes(number);
 }
 
 /** The numbers that count on from page to page, each as it is printed. */
-function printedNumbers(outer: readonly OuterRow[], pageCount: number): ReadonlyMap<number, string> {
+function printedNumbers(outer: readonly OuterRow[], pageCount: number, documentLabels: readonly string[]): ReadonlyMap<number, string> {
   const series = new Map<string, Map<number, string>>();
   for (const { page, text, row } of outer)
     for (const label of new Set([...row.fragments.flatMap((fragment) => numbersIn(withoutMarks(fragment.text))), ...edgeNumbersIn(text)])) {
@@ -125,6 +127,11 @@ function printedNumbers(outer: readonly OuterRow[], pageCount: number): Readonly
   for (const labels of [...series.values()].sort((one, other) => other.size - one.size)) {
     if (labels.size < (ROMAN.test([...labels.values()][0] ?? "") ? FEWEST_NUMBERED : fewest)) continue;
     for (const [page, label] of labels) if (!printed.has(page)) printed.set(page, label);
+  }
+  // A number that stands alone and is what the document calls the page needs no others to be believed.
+  for (const { page, text } of outer) {
+    const label = documentLabels[page.number - 1];
+    if (label !== undefined && !printed.has(page.number) && numbersIn(text).includes(label)) printed.set(page.number, label);
   }
   return printed;
 }

@@ -192,5 +192,7 @@ const isCaption = (words: string): boolean => /^(?:figure|fig\.|table|box|chart|
 /** Whether a sentence plainly goes on from one line to the next. */
 function goesOn(above: Line, line: Line): boolean {
   const end = withoutMarks(above.text);
-  return /[\p{Ll}\p{N}]-$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !/[.!?]["”’»)]?$/u.test(end));
+  // `publish the accounts; and` ends a point of a list as `publish the accounts;` does.
+  const isEnded = /[.!?:;]["”’»)]?$/u.test(end) || /[;,] (?:and|or|und|oder|et|ou)$/u.test(end);
+  return /[\p{Ll}\p{N}]-$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !isEnded);
 }

@@ -53,7 +53,8 @@ async function readPdf(capture: Capture, ports: ReadPorts): Promise<Reading> {
 
 async function reading(document: PdfDocument, pages: DocumentPages, pause: () => Promise<void>): Promise<Reading> {
   const information = await document.information();
-  const { pieces, body, stock, printed, removed: furniture } = await textOfPages(pages, pause);
+  const ownLabels = await document.pageLabels();
+  const { pieces, body, stock, printed, removed: furniture } = await textOfPages(pages, ownLabels, pause);
   const removed: Removal[] = [...furniture];
   const informationTitle = [information.get("dc:title"), information.get("Title")].find((title) => title !== undefined && isPlausibleTitle(title));
   const { blocks, pieceOf } = blocksOfPieces(pieces, body, stock, informationTitle);
@@ -82,7 +83,7 @@ async function reading(document: PdfDocument, pages: DocumentPages, pause: () =>
   const own = pieces.filter((piece) => !taken.has(piece)).map((piece) => shortened.get(piece) ?? piece);
   // A title page and nothing else: its lines are all the text there is.
   const kept = own.some(({ kind }) => kind !== "page") ? own : pieces;
-  const labels = pageLabels(await document.pageLabels(), printed);
+  const labels = pageLabels(ownLabels, printed);
   return { facts: factsOf(withUnreadPages(heard, pages.unread)), text: writePieces(kept, labels), removed };
 }
 

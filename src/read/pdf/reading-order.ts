@@ -1,5 +1,5 @@
 import { lineOf, type Fragment, type Line, type Region, type Row } from "./layout.ts";
-import { isTableBeside, tablesIn } from "./tables.ts";
+import { isTableBeside, tablesIn, wideTablesIn } from "./tables.ts";
 
 /* Lengths below are parts of the letters' size. */
 
@@ -10,7 +10,9 @@ const SAME_EDGE = 0.5;
 /** Fewer lines on one side are no column. */
 const FEWEST_LINES = 3;
 /** A second column begins no nearer to the edge than this part of the width. */
-const NARROWEST_COLUMN = 0.14;
+const NARROWEST_PART = 0.14;
+/** Nor is a column narrower than this. */
+const NARROWEST_COLUMN = 9;
 /** So many left edges at most are tried as the beginning of a column. */
 const MOST_EDGES = 10;
 const MOST_DEPTH = 6;
@@ -28,7 +30,9 @@ interface Band {
  * columns before those below it.
  */
 export function inReadingOrder(rows: readonly Row[], page: number): Region[] {
-  return regionsOf(rows.flatMap(({ fragments }) => fragments), page, 0);
+  const lines = linesOf(rows.flatMap(({ fragments }) => fragments), page);
+  // A table that reaches over the columns of the text has its gaps elsewhere than they.
+  return wideTablesIn(lines, page).flatMap((part) => (Array.isArray(part) ? regionsOf(part.flat(), page, 0) : [part]));
 }
 
 function regionsOf(fragments: readonly Fragment[], page: number, depth: number): Region[] {
@@ -93,7 +97,7 @@ function bestBands(fragments: readonly Fragment[]): readonly Band[] | undefined 
 function edgesOf(fragments: readonly Fragment[]): number[] {
   const left = Math.min(...fragments.map(({ x }) => x));
   const right = Math.max(...fragments.map((fragment) => fragment.right));
-  const inside = fragments.filter(({ x }) => x > left + NARROWEST_COLUMN * (right - left)).sort((one, other) => one.x - other.x);
+  const inside = fragments.filter(({ x }) => x > left + NARROWEST_PART * (right - left)).sort((one, other) => one.x - other.x);
   const edges: { x: number; count: number }[] = [];
   for (const { x, size } of inside) {
     const last = edges.at(-1);
@@ -128,6 +132,7 @@ function bandsAt(sorted: readonly Fragment[], edge: number): Band[] {
 
 function areColumns(left: readonly Fragment[], right: readonly Fragment[]): boolean {
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return false;
+  if ([left, right].some((side) => widthOf(side) < NARROWEST_COLUMN * (side[0]?.size ?? 0))) return false;
   const overlap = Math.min(top(left), top(right)) - Math.max(bottom(left), bottom(right));
   const height = Math.min(top(left) - bottom(left), top(right) - bottom(right));
   return overlap > 0 && overlap >= height * 0.5 && !isTableBeside(left, right);
@@ -135,4 +140,5 @@ function areColumns(left: readonly Fragment[], right: readonly Fragment[]): bool
 
 const top = (fragments: readonly Fragment[]): number => Math.max(...fragments.map(({ y }) => y));
 const bottom = (fragments: readonly Fragment[]): number => Math.min(...fragments.map(({ y }) => y));
+const widthOf = (fragments: readonly Fragment[]): number => Math.max(...fragments.map(({ right }) => right)) - Math.min(...fragments.map(({ x }) => x));
 const lengthOf = (fragments: readonly Fragment[]): number => fragments.reduce((sum, { text }) => sum + text.length, 0);

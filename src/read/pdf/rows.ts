@@ -15,7 +15,7 @@ const BLANK = 0.12;
 /** The widest gap within a line; columns are parted by more. */
 const WIDEST_BLANK = 0.75;
 /** Smaller letters than this beside others may be raised or lowered. */
-const SMALL = 0.86;
+const SMALL = 0.92;
 const RAISED = 0.12;
 const HIGHEST = 0.8;
 /** Raised letters are few: `12`, `nd`, `a,b`. */

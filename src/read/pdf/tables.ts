@@ -1,4 +1,4 @@
-import { lineOf, type Column, type Fragment, type Line, type Region } from "./layout.ts";
+import { lineOf, mostCommon, type Column, type Fragment, type Line, type Region } from "./layout.ts";
 
 const FEWEST_ROWS = 3;
 const MOST_COLUMNS = 9;
@@ -9,6 +9,10 @@ const FILLED = 0.6;
 /** Two lines of text that stand at one height by chance; in a table all do. */
 const SHARED_HEIGHTS = 0.6;
 const SAME_HEIGHT = 1.5;
+/** Places this near to each other are one, as a part of the letters' size. */
+const ALIGNED = 0.4;
+const MOST_ALIGNED = 0.7;
+const MOST_SMALL_BEGINNINGS = 0.4;
 /** White between two rows of a table is wider than between the lines of a cell, as a multiple of the letters' size. */
 const BETWEEN_ROWS = 1.75;
 
@@ -87,6 +91,37 @@ export function tablesIn(lines: readonly Line[][], page: number): Region[] {
   return regions;
 }
 
+/**
+ * Finds the tables that reach over a whole page, before its columns of text are known.
+ * @returns the tables, and the lines above, between and below them.
+ */
+export function wideTablesIn(lines: readonly Line[][], page: number): (Extract<Region, { kind: "table" }> | Line[][])[] {
+  const parts: (Extract<Region, { kind: "table" }> | Line[][])[] = [];
+  let text: Line[][] = [];
+  for (let at = 0; at < lines.length; ) {
+    const rows = rowsFrom(lines, at);
+    const table = tableOf(rows, page);
+    if (table && table.columns.every((column) => !isRunningText(rows, column))) {
+      if (text.length > 0) parts.push(text);
+      text = [];
+      parts.push(table);
+      at += rows.length;
+    } else {
+      const line = lines[at];
+      if (line) text.push(line);
+      at++;
+    }
+  }
+  if (text.length > 0) parts.push(text);
+  return parts;
+}
+
+/** Lines of text begin in small letters as often as not; cells seldom do. */
+function isRunningText(rows: readonly Line[][], column: Column): boolean {
+  const cells = rows.flat().filter((cell) => overlaps(cell, column));
+  return cells.filter(({ text }) => /^\p{Ll}/u.test(text)).length > cells.length * MOST_SMALL_BEGINNINGS;
+}
+
 /** The lines from one on that have several fragments, with lines between them that go on in a cell. */
 function rowsFrom(lines: readonly Line[][], from: number): Line[][] {
   const rows: Line[][] = [];
@@ -112,12 +147,13 @@ function isWithinCell([only]: readonly Line[], rows: readonly Line[][]): boolean
   return at >= 0 && (next === undefined ? at > 0 : only.right < next.x);
 }
 
-function tableOf(rows: readonly Line[][], page: number): Region | undefined {
+function tableOf(rows: readonly Line[][], page: number): Extract<Region, { kind: "table" }> | undefined {
   const full = rows.filter((row) => row.length > 1);
   if (full.length < FEWEST_ROWS) return undefined;
   const columns = columnsOf(full);
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined;
   const cells = full.flat();
+  if (columns.some((column) => !isAligned(cells.filter((cell) => overlaps(cell, column))))) return undefined;
   const average = cells.reduce((sum, { text }) => sum + text.length, 0) / cells.length;
   const shortColumn = columns.some((column) => {
     const inside = cells.filter((cell) => overlaps(cell, column));
@@ -138,6 +174,16 @@ function columnsOf(rows: readonly Line[][]): Column[] {
     else columns.push({ x: cell.x, right: cell.right });
   }
   return columns;
+}
+
+/** Cells of one column begin, end or are centred at one place. */
+function isAligned(cells: readonly Fragment[]): boolean {
+  const [first] = cells;
+  if (!first || cells.length < 2) return true;
+  return [({ x }: Fragment) => x, ({ right }: Fragment) => right, ({ x, right }: Fragment) => (x + right) / 2].some((edge) => {
+    const common = mostCommon(cells.map((cell) => [Math.round(edge(cell) / (ALIGNED * first.size)), 1]), 0);
+    return cells.filter((cell) => Math.abs(edge(cell) / (ALIGNED * first.size) - common) <= 1).length >= cells.length * MOST_ALIGNED;
+  });
 }
 
 const overlaps = (cell: Fragment, column: Column): boolean => cell.x < column.right && cell.right > column.x;

@@ -2,7 +2,7 @@ import type { Removal } from "../../model/source.ts";
 import { withoutContents } from "./contents-pages.ts";
 import { Flow, type Piece } from "./flow.ts";
 import { endsOpen, NoteLabels, withoutFootnotes, type Footnote, type PageWithNotes } from "./footnotes.ts";
-import { mostCommon, type Body, type Line, type Region, type Row } from "./layout.ts";
+import { mostCommon, type Body, type Line, type Fragment, type Region } from "./layout.ts";
 import { withoutPageFurniture, type PageRows } from "./page-furniture.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { DocumentPages } from "./read-pages.ts";
@@ -23,10 +23,11 @@ const USUAL_LEADING = 1.2;
 
 /**
  * Works out the text of a document from the rows of its pages.
+ * @param labels what the document itself calls its pages, in their order.
  * @param pause is awaited between pages.
  */
-export async function textOfPages({ pages, removed: turned }: DocumentPages, pause: () => Promise<void>): Promise<DocumentText> {
-  const bare = withoutPageFurniture(pages);
+export async function textOfPages({ pages, removed: turned }: DocumentPages, labels: readonly string[] | undefined, pause: () => Promise<void>): Promise<DocumentText> {
+  const bare = withoutPageFurniture(pages, labels);
   const body = bodyOf(bare.pages);
   const removed: Removal[] = [...turned, ...bare.removed];
   const ordered: PageWithNotes[] = [];
@@ -34,13 +35,13 @@ export async function textOfPages({ pages, removed: turned }: DocumentPages, pau
   for (const page of bare.pages) {
     const { regions, removed: contents } = withoutContents(inReadingOrder(page.rows, page.number));
     removed.push(...contents);
-    const parted = withoutFootnotes(regions, body, page.height, openNote !== undefined && endsOpen(openNote));
+    const parted = withoutFootnotes(regions, body, openNote !== undefined && endsOpen(openNote));
     openNote = parted.notes.at(-1);
     ordered.push(parted);
     await pause();
   }
-  const labels = new NoteLabels(ordered.flatMap(({ notes }) => notes));
-  const resolved = ordered.map((page) => ({ ...page, regions: withNotesCalled(page.regions, labels) }));
+  const noteLabels = new NoteLabels(ordered.flatMap(({ notes }) => notes));
+  const resolved = ordered.map((page) => ({ ...page, regions: withNotesCalled(page.regions, noteLabels) }));
   const stock = new WordStock(resolved.flatMap(({ regions, notes }) => [...regions.flatMap(linesOf), ...notes.flatMap(({ lines }) => lines)]).map(({ text }) => text));
   const flow = new Flow(stock, body);
   for (const { regions, notes, continuation } of resolved) {
@@ -50,7 +51,7 @@ export async function textOfPages({ pages, removed: turned }: DocumentPages, pau
       else flow.addParagraphs(paragraphsOf(region, body));
     }
     if (continuation.length > 0) flow.continueNote(continuation);
-    for (const note of notes) flow.addNote(labels.isCalled(note) ? labels.idOf(note.page, note.label) : undefined, note.label, note.lines);
+    for (const note of notes) flow.addNote(noteLabels.isCalled(note) ? noteLabels.idOf(note.page, note.label) : undefined, note.label, note.lines);
     await pause();
   }
   return { pieces: flow.pieces, body, stock, printed: bare.printed, removed };
@@ -72,12 +73,14 @@ function withNotesCalled(regions: readonly Region[], labels: NoteLabels): Region
 function bodyOf(pages: readonly PageRows[]): Body {
   const fragments = pages.flatMap(({ rows }) => rows.flatMap((row) => row.fragments));
   const size = mostCommon(fragments.map((fragment) => [Math.round(fragment.size * 2) / 2, fragment.text.length]), 10);
-  const distances = pages.flatMap(({ rows }) => rows.slice(1).flatMap((row, index): [number, number][] => {
-    const above = rows[index];
-    const distance = above && isOfSize(above, size) && isOfSize(row, size) ? Math.round(((above.y - row.y) / size) * 20) / 20 : 0;
+  const distances = pages.flatMap(({ rows }) => rows.flatMap((row, index): [number, number][] => {
+    // Beside each other columns may stand at different heights: the next line is the next one below the same words.
+    const [first] = row.fragments.filter((fragment) => isOfSize(fragment, size));
+    const below = rows.slice(index + 1, index + 4).flatMap(({ fragments: others }) => others).find((other) => first !== undefined && isOfSize(other, size) && other.x < first.right && other.right > first.x);
+    const distance = first && below ? Math.round(((first.y - below.y) / size) * 20) / 20 : 0;
     return distance > 0.9 && distance < 2.2 ? [[distance, 1]] : [];
   }));
   return { size, leading: mostCommon(distances, USUAL_LEADING) };
 }
 
-const isOfSize = (row: Row, size: number): boolean => row.fragments.some((fragment) => Math.abs(fragment.size - size) < 0.5);
+const isOfSize = (fragment: Fragment, size: number): boolean => Math.abs(fragment.size - size) < 0.5;

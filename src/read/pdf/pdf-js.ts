@@ -66,7 +66,7 @@ const XMP_ENTRIES = ["dc:title", "dc:creator", "dc:identifier", "dc:publisher", 
  * @throws ProblemError `pdf is encrypted` where a password is asked for, `pdf is damaged` for whatever else is not opened.
  */
 export async function openWithPdfJs(library: PdfJs, bytes: Uint8Array, name: string, options: object = {}): Promise<PdfDocument> {
-  const task = library.getDocument({ ...options, data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
+  const task = library.getDocument({ ...options, data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
   try {
     return new OpenDocument(await task.promise, task);
   } catch (error) {

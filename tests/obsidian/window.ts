@@ -16,7 +16,7 @@ export async function openWindow(host: Host, command: string): Promise<void> {
 }
 
 /** The window in front. */
-function front(): HTMLElement {
+export function front(): HTMLElement {
   const windows = document.querySelectorAll<HTMLElement>(".modal");
   const last = windows[windows.length - 1];
   if (!last) throw new Error("No window is open.");
@@ -45,10 +45,10 @@ export async function choose(host: Host, words: string | RegExp): Promise<void> 
 }
 
 /** Gives files to the window's file input, as the device's file dialog does. */
-export async function chooseFiles(host: Host, files: Record<string, string>): Promise<void> {
+export async function chooseFiles(host: Host, files: Record<string, string | Uint8Array>): Promise<void> {
   const input = front().querySelector<HTMLInputElement>("input[type=file]");
   if (!input) throw new Error("The window asks for no files.");
-  Object.defineProperty(input, "files", { value: Object.entries(files).map(([name, text]) => new File([text], name)) });
+  Object.defineProperty(input, "files", { value: Object.entries(files).map(([name, text]) => new File([text as BlobPart], name)) });
   input.dispatchEvent(new Event("change"));
   await finished(host);
 }

@@ -14,7 +14,7 @@ const folded = (text: string): string => text.replace(/\s+/gu, "");
  * @param prose the running text that the page shows outside its frame and its boilerplate.
  */
 export function mainContent(copies: () => Document, prose: readonly VisibleBlock[]): Element {
-  const found = new Readability<Element>(copies(), { serializer: (node) => node as Element, charThreshold: 200, keepClasses: true }).parse()?.content;
+  const found = new Readability<Element>(withoutBase(copies()), { serializer: (node) => node as Element, charThreshold: 200, keepClasses: true }).parse()?.content;
   const wanted = prose.filter(isProse);
   if (found && lost(found, wanted) <= MOST_LOST) return found;
   // The article or main element, or the whole page, less what is plainly frame: rather too much than too little.
@@ -26,6 +26,11 @@ export function mainContent(copies: () => Document, prose: readonly VisibleBlock
     if (lost(candidate, wanted) <= MOST_LOST) return candidate;
   }
   return page.body;
+}
+
+/** Readability would resolve relative links against the address of the app; the page's own is put to them later, where it is known. */
+function withoutBase(page: Document): Document {
+  return Object.defineProperty(page, "baseURI", { value: "" });
 }
 
 /** The share of the running text that an element does not hold. */

@@ -52,7 +52,7 @@ function showAddressField(container: HTMLElement, address: string | undefined, g
   };
   setting.addText((field) => {
     field.setPlaceholder(text.addressPlaceholder).setValue(typed).onChange((value) => { typed = value; });
-    field.inputEl.setAttrs({ "aria-label": text.address, type: "url", inputmode: "url" });
+    field.inputEl.setAttrs({ "aria-label": text.address, inputmode: "url" });
     field.inputEl.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !event.isComposing) download();
     });

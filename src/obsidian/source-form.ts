@@ -159,21 +159,31 @@ export class SourceForm {
     this.onChange();
   }
 
-  /** Where the fact was read and in which words, and what other places say, each to be taken instead. */
+  /** Where the fact was read and in which words; where witnesses disagree, each one's word to be taken. */
   #evidence(name: FactName, finding: Finding<unknown>, choose: (fact: Fact<unknown>) => void): DocumentFragment {
     return createFragment((fragment) => {
       const said = finding.state === "known" ? [finding.taken, ...finding.others] : [];
-      for (const [index, fact] of said.entries()) {
-        const { witness, words, value } = fact;
-        const line = fragment.createDiv({ text: text.readFrom(shortened(words), witness.name, witness.line) });
-        if (said.length === 1) continue;
-        if (index > 0) line.prepend(`${text.also(shown(value))} `);
-        const button = line.createEl("button", { cls: "source-ties-choice", text: text.take, attr: { "aria-label": text.takeValue(shown(value)) } });
-        button.addEventListener("click", () => { choose(fact); });
-      }
+      const told = ({ words, witness }: Fact<unknown>): string => text.readFrom(shortened(words), witness.name, witness.line);
+      if (said.length > 1) {
+        const group = fragment.createDiv({ cls: "source-ties-witnesses", attr: { role: "radiogroup", "aria-label": text.witnesses(english.facts[name]) } });
+        for (const [index, fact] of said.entries()) {
+          const label = group.createEl("label");
+          const radio = label.createEl("input", { type: "radio", attr: { name: this.#group(name) } });
+          radio.checked = index === 0;
+          radio.addEventListener("change", () => { choose(fact); });
+          const words = label.createSpan();
+          words.createSpan({ cls: "source-ties-said", text: shown(fact.value) });
+          words.createSpan({ text: ` ${told(fact)}` });
+        }
+      } else for (const fact of said) fragment.createDiv({ text: told(fact) });
       if (name === "author") fragment.createDiv({ text: text.authorHint });
       if (name === "date") fragment.createDiv({ text: text.dateHint });
     });
+  }
+
+  /** Radio buttons of one name exclude each other in the whole page. */
+  #group(name: FactName): string {
+    return `source-ties-${name}-${this.#read.source.id}-${this.#read.source.capture}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Host } from "../host/host.ts";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
 import { filesUnder } from "../temporary-folder.ts";
-import { choose, chooseFiles, field, openWindow, pick, press, windowText } from "./window.ts";
+import { choose, chooseFiles, field, labelled, openWindow, pick, windowText } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -146,7 +146,7 @@ describe("what two places say differently", () => {
     await chooseFiles(host, { "page.html": PAGE });
     expect(windowText()).toContain("The source says different things of: date");
     expect(field("Date").value).toBe("2021-03-03");
-    press("Take 2021-04-01");
+    labelled(/^2021-04-01 JSON-LD datePublished: “2021-04-01”$/u).click();
     expect(field("Date").value).toBe("2021-04-01");
     await choose(host, "Import 1 source");
     expect(filesUnder(folder)["Sources/Quay Walls in Winter.md"]).toContain("date: 2021-04-01\n");

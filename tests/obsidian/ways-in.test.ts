@@ -24,7 +24,7 @@ async function openVault(files: Record<string, string> = {}) {
 
 /** Pastes into the address field, as a browser puts both kinds on the clipboard. */
 function paste(data: Record<string, string>): void {
-  const input = front().querySelector("input[type=url]");
+  const input = front().querySelector("input[inputmode=url]");
   const event = new Event("paste", { cancelable: true });
   Object.defineProperty(event, "clipboardData", { value: { files: [], getData: (type: string) => data[type] ?? "" } });
   input?.dispatchEvent(event);

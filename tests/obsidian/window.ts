@@ -67,19 +67,12 @@ export function field(label: string): { readonly value: string; type: (text: str
   };
 }
 
-/** A tick box by the words beside it. */
+/** A tick box or radio button by the words beside it. */
 export function labelled(words: RegExp): HTMLInputElement {
   const label = [...front().querySelectorAll("label")].find((one) => words.test(one.textContent));
-  const input = label?.querySelector<HTMLInputElement>("input[type=checkbox]");
+  const input = label?.querySelector<HTMLInputElement>("input[type=checkbox], input[type=radio]");
   if (!input) throw new Error(`No tick box beside ${String(words)}.`);
   return input;
-}
-
-/** Presses a button that goes by a label instead of words on it. */
-export function press(label: string): void {
-  const found = front().querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`);
-  if (!found) throw new Error(`No button is labelled ${label}.`);
-  found.click();
 }
 
 /** Picks an entry of a drop-down list, and waits for what comes of it. */

@@ -17,8 +17,12 @@ export interface Piece {
   readonly cells?: readonly (readonly string[])[];
   /** For a note: its label in the text. */
   readonly label?: string;
+  /** For a list item: how many lists it stands in besides its own. */
+  readonly depth?: number;
 }
 
+/** An item further in than the one above by this belongs to it, as a part of the letters' size. */
+const INDENT = 0.7;
 const OTHER_SIZE = 0.06;
 /** Smaller than the body's letters by this: a caption or a source, over which a paragraph may run on. */
 const CAPTION = 0.94;
@@ -42,6 +46,23 @@ export class Flow {
   /** Says that what follows stands on another page. */
   beginPage(): void {
     this.#isPageBegun = false;
+  }
+
+  /** The text so far, each list item with the lists around it counted. */
+  finish(): Piece[] {
+    let open: { x: number; kind: string }[] = [];
+    return this.pieces.map((piece) => {
+      const x = piece.lines[0]?.x ?? 0;
+      if (piece.kind !== "item" || !piece.marker) {
+        // A page's beginning amid a list ends none.
+        if (piece.kind !== "page") open = [];
+        return piece;
+      }
+      const further = INDENT * (piece.lines[0]?.size ?? 0);
+      while (open.length > 0 && (open.at(-1)?.x ?? 0) > x - further && !(open.at(-1)?.kind !== piece.marker.kind && (open.at(-1)?.x ?? 0) < x - 1)) open.pop();
+      open.push({ x, kind: piece.marker.kind });
+      return open.length > 1 ? { ...piece, depth: open.length - 1 } : piece;
+    });
   }
 
   /** Adds the paragraphs of a region; the first may go on with the last of a region before. */

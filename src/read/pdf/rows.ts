@@ -100,7 +100,7 @@ function placeOf(row: readonly Piece[], x: number): number {
 }
 
 function belongsTo(small: Piece, base: Piece): boolean {
-  if (small.size > SMALL * base.size) return false;
+  if (small.size > SMALL * base.size || small.size * DROP_CAP < base.size * 0.8) return false;
   const rise = (small.y - base.y) / base.size;
   if (rise > HIGHEST || rise < -SAME_HEIGHT - 0.1) return false;
   const gap = Math.min(Math.abs(small.x - base.right), Math.abs(base.x - small.right));
@@ -112,22 +112,27 @@ function attachDropCaps(rows: Piece[][]): void {
   for (const [index, row] of rows.entries())
     rows[index] = row.filter((cap) => {
       if (!/^["“«]?\p{Lu}$/u.test(cap.text.trim())) return true;
-      const around = rows.slice(Math.max(0, index - MOST_LINES_OF_CAP), index + 1);
-      const beside = around.flatMap((line) => line.filter((piece) => piece !== cap && standsBeside(cap, piece)));
+      const around = rows.slice(Math.max(0, index - MOST_LINES_OF_CAP), index + 2);
+      const beside = around.flatMap((line) => line.find((piece) => piece !== cap && standsBeside(cap, piece)) ?? []);
       const [first] = beside;
       if (!first) return true;
       // The lines beside it are no further in than those below.
+      const below = rows.slice(index + 1, index + 5).flat().find((piece) => !beside.includes(piece) && piece.x < cap.right && piece.right > cap.x);
+      const left = Math.min(cap.x, below?.x ?? cap.x);
       for (const line of around)
-        for (const [at, piece] of line.entries())
-          if (beside.includes(piece) && Math.abs(piece.x - first.x) < 0.6 * first.size)
-            line[at] = { ...piece, x: cap.x, width: piece.right - cap.x, ...(piece === first ? { text: `${cap.text.trim()}${capJoint}${piece.text.trimStart()}` } : {}) };
+        for (const [at, piece] of line.entries()) {
+          if (!beside.includes(piece)) continue;
+          line[at] = piece === first
+            ? { ...piece, text: `${cap.text.trim()}${capJoint}${piece.text.trimStart()}`, x: cap.x, width: piece.right - cap.x }
+            : { ...piece, x: left, width: piece.right - left };
+        }
       return false;
     });
 }
 
 function standsBeside(cap: Piece, piece: Piece): boolean {
   const gap = piece.x - cap.right;
-  return piece.size * DROP_CAP < cap.size && gap > -0.1 * cap.size && gap < 0.6 * cap.size && piece.y < cap.y + cap.size && piece.y > cap.y - 0.3 * piece.size;
+  return piece.size * DROP_CAP < cap.size && gap > -0.1 * cap.size && gap < 0.6 * cap.size && piece.y < cap.y + cap.size && piece.y > cap.y - 1.2 * piece.size;
 }
 
 function rowOf(pieces: readonly Piece[]): Row {

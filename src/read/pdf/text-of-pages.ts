@@ -54,7 +54,7 @@ export async function textOfPages({ pages, removed: turned }: DocumentPages, lab
     for (const note of notes) flow.addNote(noteLabels.isCalled(note) ? noteLabels.idOf(note.page, note.label) : undefined, note.label, note.lines);
     await pause();
   }
-  return { pieces: flow.pieces, body, stock, printed: bare.printed, removed };
+  return { pieces: flow.finish(), body, stock, printed: bare.printed, removed };
 }
 
 const linesOf = (region: Region): readonly Line[] => (region.kind === "text" ? region.lines : region.rows.flat());

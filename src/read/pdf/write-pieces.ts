@@ -6,6 +6,8 @@ import { replaceNotes, replacePages } from "./marks.ts";
 /** Under the title, which the note is called by, headings begin at this depth. */
 const FIRST_DEPTH = 2;
 const LAST_DEPTH = 6;
+/** So far in a list inside of another stands, whichever marks both have (CommonMark 0.31, section 5.2). */
+const WIDTH_OF_DEPTH = 4;
 /** Letters of about one size make headings of one depth. */
 const SAME_SIZE = 0.6;
 
@@ -22,11 +24,17 @@ export function writePieces(pieces: readonly Piece[], labels: ReadonlyMap<number
   const depthOf = headingDepths(pieces);
   const parts: string[] = [];
   let previous: Piece | undefined;
+  /** The last item of each depth, so that a list goes on behind those inside of it. */
+  let items: (Piece | undefined)[] = [];
   for (const [index, piece] of pieces.entries()) {
     // A page of which nothing is left, such as the title page, needs no mark.
     if (piece.kind === "page" && (pieces[index + 1]?.kind ?? "page") === "page") continue;
-    const inList = previous?.kind === "item" && piece.kind === "item" && isSameList(previous, piece);
-    const text = piece.kind === "page" ? mark(piece.page) : written(piece, words, depthOf, inList);
+    if (piece.kind !== "item") items = [];
+    const depth = Math.min(piece.depth ?? 0, items.length);
+    const above = items[depth];
+    const inList = previous?.kind === "item" && piece.kind === "item" && (above ? isSameList(above, piece) : depth > 0 && items[depth - 1] !== undefined);
+    if (piece.kind === "item") items = [...items.slice(0, depth), piece];
+    const text = piece.kind === "page" ? mark(piece.page) : written(piece.kind === "item" ? { ...piece, depth } : piece, words, depthOf);
     if (text === "") continue;
     parts.push(previous === undefined ? "" : inList || (previous.kind === "note" && piece.kind === "note") ? "\n" : "\n\n", text);
     previous = piece;
@@ -34,13 +42,13 @@ export function writePieces(pieces: readonly Piece[], labels: ReadonlyMap<number
   return parts.length === 0 ? "" : `${parts.join("")}\n`;
 }
 
-function written(piece: Piece, words: (text: string) => string, depthOf: (piece: Piece) => number, inList: boolean): string {
+function written(piece: Piece, words: (text: string) => string, depthOf: (piece: Piece) => number): string {
   switch (piece.kind) {
     case "heading":
       // Behind the mark no list can begin; but a row of # at the end would be taken for the heading's own.
       return `${"#".repeat(depthOf(piece))} ${words(piece.text).replace(/^(\d{1,9})\\(?=[.)])/u, "$1").replace(/#(?=#*$)/gu, "\\#")}`;
     case "item":
-      return item(piece, words, inList);
+      return item(piece, words);
     case "table":
       return table(piece, words);
     case "note":
@@ -50,11 +58,10 @@ function written(piece: Piece, words: (text: string) => string, depthOf: (piece:
   }
 }
 
-function item({ text, marker }: Piece, words: (text: string) => string, inList: boolean): string {
-  if (!marker || marker.kind === "bullet") return `- ${words(text)}`;
-  if (marker.kind === "letter") return `- ${words(`${marker.marker} ${text}`)}`;
-  // Inside of a paragraph Markdown begins a list with 1 only; between blank lines any number will do.
-  return inList || marker.place < 1_000 ? `${marker.marker} ${words(text)}` : words(`${marker.marker} ${text}`);
+function item({ text, marker, depth = 0 }: Piece, words: (text: string) => string): string {
+  const indent = " ".repeat(WIDTH_OF_DEPTH * depth);
+  if (!marker || marker.kind === "bullet") return `${indent}- ${words(text)}`;
+  return marker.kind === "letter" ? `${indent}- ${words(`${marker.marker} ${text}`)}` : `${indent}${marker.marker} ${words(text)}`;
 }
 
 /** Markdown counts on by itself: an item that is out of turn begins a list of its own. */

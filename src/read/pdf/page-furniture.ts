@@ -26,7 +26,7 @@ const OUTER_PART = 0.16;
 const SAME_HEIGHT = 6;
 const LONGEST = 160;
 const FEWEST_PAGES = 3;
-/** A head that names the chapter comes again within this many pages: left ones have another than right ones. */
+/** A head that names the chapter comes again on a numbered page within this many: left ones have another than right ones. */
 const NEAR_PAGES = 4;
 /** Two pages that count on from each other make a row of page numbers; one in this many pages must be in it. */
 const FEWEST_NUMBERED = 2;
@@ -101,15 +101,10 @@ function repeatedRows(outer: readonly OuterRow[], printed: ReadonlyMap<number, s
     for (const one of group) {
       const same = group.filter((other) => other.page !== one.page && other.isTop === one.isTop && Math.abs(other.row.y - one.row.y) < SAME_HEIGHT);
       const near = same.filter((other) => Math.abs(other.page.number - one.page.number) <= NEAR_PAGES);
-      const hasNumber = (other: OuterRow): boolean => holdsNumber(other, printed.get(other.page.number));
+      const hasNumber = ({ page, depth }: OuterRow): boolean => depth === 0 && printed.has(page.number);
       if (same.length + 1 >= Math.min(FEWEST_PAGES, Math.max(2, pageCount)) || (near.length > 0 && hasNumber(one) && near.some(hasNumber))) repeated.add(one.row);
     }
   return repeated;
-}
-
-/** Whether a row has the page's number in it or beside it. */
-function holdsNumber({ row, text }: OuterRow, number: string | undefined): boolean {
-  return number !== undefined && [...row.fragments.flatMap((fragment) => numbersIn(fragment.text)), ...edgeNumbersIn(text)].includes(number);
 }
 
 /** The numbers that count on from page to page, each as it is printed. */

@@ -194,5 +194,5 @@ function goesOn(above: Line, line: Line): boolean {
   const end = withoutMarks(above.text);
   // `publish the accounts; and` ends a point of a list as `publish the accounts;` does.
   const isEnded = /[.!?:;]["”’»)]?$/u.test(end) || /[;,] (?:and|or|und|oder|et|ou)$/u.test(end);
-  return /[\p{Ll}\p{N}]-$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !isEnded);
+  return /[\p{L}\p{N}.]-$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !isEnded);
 }

@@ -18,6 +18,7 @@ const WIDEST_BLANK = 0.75;
 const SMALL = 0.92;
 const RAISED = 0.12;
 const HIGHEST = 0.8;
+const BESIDE = 0.35;
 /** Raised letters are few: `12`, `nd`, `a,b`. */
 const LONGEST_SMALL = 8;
 /** A large first letter reaches over two lines or more. */
@@ -103,8 +104,9 @@ function belongsTo(small: Piece, base: Piece): boolean {
   if (small.size > SMALL * base.size || small.size * DROP_CAP < base.size * 0.8) return false;
   const rise = (small.y - base.y) / base.size;
   if (rise > HIGHEST || rise < -SAME_HEIGHT - 0.1) return false;
-  const gap = Math.min(Math.abs(small.x - base.right), Math.abs(base.x - small.right));
-  return gap < 0.35 * base.size && (rise > RAISED || rise < -0.05);
+  // Behind a word it stands close; a note's own number has a blank behind it.
+  const isNear = Math.abs(small.x - base.right) < BESIDE * base.size || Math.abs(base.x - small.right) < WIDEST_BLANK * base.size;
+  return isNear && (rise > RAISED || rise < -0.05);
 }
 
 /** Puts a letter that is set over several lines before the first of them. */

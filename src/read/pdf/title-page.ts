@@ -1,4 +1,4 @@
-import { blockOf, type Block, type Line as TextLine } from "../block.ts";
+import { blockOf, isProse, type Block, type Line as TextLine } from "../block.ts";
 import { mayBeTitle } from "../head/title-lines.ts";
 import { sameWords } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
@@ -52,8 +52,10 @@ export function blocksOfPieces(pieces: readonly Piece[], body: Body, stock: Word
     else if (piece.kind === "heading") blocks.push(blockOf([line(piece.text, piece)], FIRST_HEADING));
     else if (isLoneLine(piece)) lines.push(line(piece.kind === "item" ? `${piece.marker?.marker ?? ""} ${piece.text}` : piece.text, piece));
     else {
-      const own = piece.lines.map((one) => line(stock.mended(one.text), piece));
-      blocks.push({ lines: own, words: withoutMarks(piece.text) });
+      const words = withoutMarks(piece.text);
+      // Lines that were found to be one paragraph are none of a title page, however short the column makes them.
+      const isText = piece.kind !== "table" && isProse({ lines: [{ text: words }], words });
+      blocks.push({ lines: isText ? [line(piece.text, piece)] : piece.lines.map((one) => line(stock.mended(one.text), piece)), words });
     }
   }
   end();

@@ -35,6 +35,22 @@ const withoutExamples = {
   },
 };
 
+/**
+ * pdf.js asks for a native canvas as soon as it is loaded, and says so where there is none. Nothing is drawn here, so three empty
+ * classes do; a version of pdf.js that asks in other words stops the build.
+ */
+const withoutCanvas = {
+  name: "without-canvas",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, ({ path }) => {
+      const asks = 'canvas = require("@napi-rs/canvas");';
+      const library = readFileSync(path, "utf8");
+      if (!library.includes(asks)) return { errors: [{ text: `pdf.js no longer says: ${asks}` }] };
+      return { contents: library.replace(asks, "canvas = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };"), loader: "js" };
+    });
+  },
+};
+
 const plugin = {
   ...shared,
   plugins: [withoutExamples],
@@ -48,6 +64,7 @@ const plugin = {
 
 const commandLine = {
   ...shared,
+  plugins: [withoutCanvas],
   entryPoints: ["src/cli/main.ts"],
   outfile: "dist/cli.mjs",
   format: "esm",

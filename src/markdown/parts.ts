@@ -7,8 +7,8 @@ export interface Part {
 /** Length from which a part may end, in characters: long enough to cost nothing, short enough that a parser's time grows with the note's length only. */
 const LONG_ENOUGH = 8_000;
 
-/** What can join parts of a note over blank lines: link definitions, and HTML that goes on until its own end. */
-const JOINS = /^ {0,3}\[[^\]\n]+\]:|<(?:!--|!\[CDATA\[|\?|pre\b|script\b|style\b|textarea\b)/imu;
+/** What can join parts of a note over blank lines: link definitions (a note's `[^1]:` is none), and HTML that goes on until its own end. */
+const JOINS = /^ {0,3}\[(?!\^)[^\]\n]+\]:|<(?:!--|!\[CDATA\[|\?|pre\b|script\b|style\b|textarea\b)/imu;
 /** A fence opens or closes code, in which blank lines and headings mean nothing. */
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)/u;
 /** A heading or a paragraph that is not indented ends every list and quotation before it (CommonMark 0.31, section 5.2). */

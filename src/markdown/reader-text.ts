@@ -5,6 +5,8 @@ import { showLiteralSigns } from "./literal-signs.ts";
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/u;
 const EMBED = /!\[\[[^[\]]*\]\]/gu;
 const WIKILINK = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/gu;
+/** What a note at the foot begins with: `[^12]: `. */
+const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]:\s*/u;
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
 
 /**
@@ -15,6 +17,7 @@ export function readerText(node: Nodes): string {
   return collect(node)
     .replace(EMBED, "")
     .replace(WIKILINK, (_, target: string, words?: string) => words ?? target)
+    .replace(FOOTNOTE_LABEL, "")
     .replace(FOOTNOTE_MARK, "")
     .replace(/(\p{Ll})[-\u00ad][ \t]*\r?\n[ \t]*(\p{Ll})/gu, "$1$2")
     .replace(/\u00ad/gu, "")

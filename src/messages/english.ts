@@ -75,6 +75,7 @@ const note: NoteWording = {
   partialNotice: "This capture stops before the end of the article.",
   from: "From",
   passage: "passage",
+  page: "page",
   askedOf: "Asked of",
   and: "and",
   fullText: "Full text",

@@ -12,6 +12,8 @@ export interface NoteWording {
   readonly from: string;
   /** The words of the link to the passage: `passage`. */
   readonly passage: string;
+  /** Word before a page's number in the link to it: `page`. */
+  readonly page: string;
   /** Word before the actors: `Asked of`. */
   readonly askedOf: string;
   /** Between the last two of several actors: `and`. */

@@ -1,5 +1,6 @@
 import { fingerprint } from "../model/fingerprint.ts";
 import type { Link, NoteDraft, NoteText, PropertyValue } from "../model/note-draft.ts";
+import type { Page } from "../markdown/page-mark.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
@@ -13,6 +14,13 @@ export interface Report {
   readonly date?: string;
 }
 
+/** The page of the kept original that a passage begins on. */
+export interface PageOfOriginal {
+  /** Path of the file in the vault. */
+  readonly path: string;
+  readonly page: Page;
+}
+
 /**
  * The id of a recommendation: the same for the same words of the same report.
  * @param reportId the report's own id.
@@ -24,14 +32,15 @@ export function recommendationId(reportId: string, quote: string): string {
 /**
  * Drafts the note of one recommendation.
  * @param subpath where the passage stands in the report's note: `#^block-id` or `#Heading`.
- * @param escape writes words so that Markdown shows them as they are.
+ * @param options.escape writes words so that Markdown shows them as they are.
+ * @param options.original the page of the original, where that has pages.
  */
 export function recommendationNote(
   recommendation: Recommendation,
   report: Report,
   subpath: string,
   wording: NoteWording,
-  options: { folder: string; escape: (text: string) => string },
+  options: { folder: string; escape: (text: string) => string; original?: PageOfOriginal | undefined },
 ): NoteDraft {
   const { action, actor, strength, passage } = recommendation;
   const properties: [string, PropertyValue | undefined][] = [
@@ -53,7 +62,7 @@ export function recommendationNote(
     name: fileName(sentenceCase(action), wording.untitledRecommendation),
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
     body: [],
-    managed: quotedPassage(recommendation, report, subpath, wording, options.escape),
+    managed: quotedPassage(recommendation, report, subpath, wording, options),
   };
 }
 
@@ -62,13 +71,14 @@ function quotedPassage(
   report: Report,
   subpath: string,
   wording: NoteWording,
-  escape: (text: string) => string,
+  { escape, original }: { escape: (text: string) => string; original?: PageOfOriginal | undefined },
 ): NoteText {
   const origin: (string | Link)[] = [
     `${wording.from} `,
     { to: { id: report.id } },
     " (",
     { to: { id: report.id }, subpath, display: wording.passage },
+    ...(original ? [", ", pageLink(original, wording)] : []),
     ").",
   ];
   const asked: (string | Link)[] =
@@ -93,6 +103,11 @@ function quotation(quote: string, sentence: string, escape: (text: string) => st
   const after = sentence.slice(at + quote.length);
   const blank = (text: string): string => (/^\s|\s$/u.test(text) ? " " : "");
   return `${escape(before)}${blank(before.slice(-1))}==${escape(quote)}==${blank(after.slice(0, 1))}${escape(after)}`;
+}
+
+/** The app opens a PDF at the page that `#page=` names by its number in the file. */
+function pageLink({ path, page }: PageOfOriginal, wording: NoteWording): Link {
+  return { to: { path }, subpath: `#page=${page.number}`, display: `${wording.page} ${page.label ?? page.number}` };
 }
 
 function actorLink(name: string): Link {

@@ -4,9 +4,10 @@ import type { Recommendation } from "../model/recommendation.ts";
 import type { Settings } from "../model/settings.ts";
 import { blocksOf, type Block } from "../markdown/blocks.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { pageOfWords } from "../markdown/page-mark.ts";
 import { blockIdFor } from "../notes/block-id.ts";
 import { recommendationList, type ListedRecommendation } from "../notes/recommendation-list.ts";
-import { recommendationId, recommendationNote } from "../notes/recommendation-note.ts";
+import { recommendationId, recommendationNote, type PageOfOriginal } from "../notes/recommendation-note.ts";
 import { wikilinkTarget } from "../notes/wikilink.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
@@ -53,7 +54,14 @@ export function planRecommendations(
     return recommendationNote(recommendation, source.report, subpath, wording, {
       folder: settings.recommendationFolder,
       escape: escapeMarkdown,
+      original: pageOfOriginal(recommendation),
     });
+  }
+
+  function pageOfOriginal({ passage }: Recommendation): PageOfOriginal | undefined {
+    const path = source.originalPdf === undefined ? undefined : vault.pathOfLink(source.originalPdf);
+    const page = path === undefined ? undefined : pageOfWords(source.text, passage.block, passage.quote);
+    return path === undefined || page === undefined ? undefined : { path, page };
   }
 }
 

@@ -2,6 +2,7 @@ import { ProblemError } from "../model/problem.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
 import { recommendationId, type Report } from "../notes/recommendation-note.ts";
+import { wikilinkTarget } from "../notes/wikilink.ts";
 import { ID_PROPERTY, noteName } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
 
@@ -12,6 +13,8 @@ export interface SourceInVault {
   /** The whole note, frontmatter and all: places of recommendations are places in it. */
   readonly text: string;
   readonly report: Report;
+  /** What the note links to as its original, where that is a PDF, whose pages can be linked to. */
+  readonly originalPdf?: string;
 }
 
 /**
@@ -25,10 +28,12 @@ export async function openSource(path: string, vault: PlannedVault): Promise<Sou
   if (typeof id !== "string" || "report" in properties)
     throw new ProblemError({ code: "note is not a source", severity: "error", item: path });
   const { source, author, date } = properties;
+  const original = wikilinkTarget(properties["original"])?.target;
   return {
     path,
     name: noteName(path),
     text,
+    ...(original !== undefined && /\.pdf$/iu.test(original) ? { originalPdf: original } : {}),
     report: {
       id,
       ...(typeof source === "string" ? { source } : {}),

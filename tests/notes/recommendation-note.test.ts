@@ -25,6 +25,12 @@ test("a clause is marked in its sentence, with the blanks around it", () => {
   );
 });
 
+test("a passage of a PDF is linked to by the page that it begins on, as it is printed there", () => {
+  const original = { path: "Originals/Report.pdf", page: { number: 14, label: "xii" } };
+  const { managed = [] } = recommendationNote(recommendation(sentence), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown, original });
+  expect(managed).toContainEqual({ to: { path: "Originals/Report.pdf" }, subpath: "#page=14", display: "page xii" });
+});
+
 test("a whole sentence stands unmarked", () => {
   expect(body(sentence).split("\n")[0]).toBe("> Sweden should look at its fees and whether \\[some\\] might be raised, while Norway waits.");
 });

@@ -5,6 +5,7 @@ import { zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { answers } from "../host/answers.ts";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
+import { linesOf, pdfOf, placed } from "../read/pdf/pdf-writer.ts";
 import { filesUnder } from "../temporary-folder.ts";
 import { choose, chooseFiles, field, finished, front, openWindow, windowText } from "./window.ts";
 
@@ -85,6 +86,29 @@ describe("what is pasted", () => {
     paste({ "text/plain": LANDING });
     await finished(host);
     expect(field("Title").value).toBe("Rivers Without Borders?");
+  });
+});
+
+describe("a PDF", () => {
+  test("is kept in the vault whatever is set, and its recommendations link to their page", async () => {
+    const { host, folder } = await openVault();
+    const body = linesOf("Ice lifts the stones that frost has split. The Harbour Board should repair the walls before winter. Nobody has counted them since.", 490);
+    const bytes = pdfOf({ pages: [[{ x: 50, y: 700, text: "Quay Walls in Winter", size: 24, bold: true }, { x: 50, y: 660, text: "by Ada Ray" }, { x: 50, y: 640, text: "March 2021" }], placed(body, { x: 50, y: 780 })], labels: { 0: "r", 1: "D" } });
+    await openWindow(host, "import-sources");
+    await chooseFiles(host, { "scan 17.pdf": bytes });
+    expect(field("Title").value).toBe("Quay Walls in Winter");
+    [...front().querySelectorAll<HTMLElement>(".checkbox-container")].at(-1)?.click();
+    await choose(host, "Import 1 source");
+    await choose(host, "Done");
+    const note = host.app.vault.getFileByPath("Sources/Quay Walls in Winter.md");
+    if (!note) throw new Error("The PDF has no note.");
+    expect(filesUnder(folder)["Sources/Quay Walls in Winter.md"]).toContain('original: "[[Quay Walls in Winter.pdf]]"');
+    await host.app.workspace.getLeaf().openFile(note);
+    await host.settled();
+    await openWindow(host, "create-recommendation-notes");
+    await choose(host, "Create 1 note");
+    const recommendation = filesUnder(folder)["Recommendations/Repair the walls before winter.md"] ?? "";
+    expect(recommendation).toContain("[[Quay Walls in Winter.pdf#page=2|page 1]]");
   });
 });
 

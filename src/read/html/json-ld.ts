@@ -44,7 +44,8 @@ export function jsonLdWitnesses(page: Document): Testimony {
 function parsed(json: string): unknown {
   if (json.length > LONGEST) return undefined;
   try {
-    return JSON.parse(json.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, ""));
+    // Some systems wrap it for parsers of old, and leave line breaks in strings where JSON has none.
+    return JSON.parse(json.replace(/^\s{0,100}(?:<!--|(?:\/[/*])?\s?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/[/*])?\s?\]\]>(?:\*\/)?)\s{0,100}$/gu, "").replace(/[\n\r\t]/gu, " "));
   } catch {
     // Broken JSON says nothing; the page has other witnesses.
     return undefined;

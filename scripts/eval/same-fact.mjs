@@ -19,7 +19,9 @@ const folded = (text) =>
     .trim()
     .toLowerCase();
 
-const BESIDE_A_SITE = /\s*(?:\||·|•|»|«|›|::|:|\s-|-\s)\s*/gu;
+const BESIDE_A_SITE = /\s*(?:\||·|•|»|«|›|_|\[|\]|::|:|\s-|-\s)\s*/gu;
+/** Words of a site's name, and of a section's before it. */
+const LONGEST_SITE = 6;
 
 /**
  * Tells whether two titles are one: equal, or equal but for the site's name at the end or the beginning of one of them.
@@ -34,6 +36,8 @@ export function sameTitle(ours, expected, sites = []) {
   const rest = long.startsWith(short) ? long.slice(short.length) : long.endsWith(short) ? long.slice(0, -short.length) : undefined;
   if (rest === undefined || rest.search(BESIDE_A_SITE) < 0) return false;
   const name = rest.replace(BESIDE_A_SITE, " ").trim();
+  // What stands behind a bar in the expected title, and we left off, is taken for a site's or a section's name when it is short.
+  if (short === one && rest.search(BESIDE_A_SITE) === 0 && long.startsWith(short) && name.split(" ").length <= LONGEST_SITE) return true;
   return names.some((site) => site === name || site.startsWith(name) || name.startsWith(site));
 }
 
@@ -43,12 +47,14 @@ export function sameAuthors(ours, expected) {
   return some.length > 0 && some.length === others.length && some.every((name) => others.includes(name));
 }
 
+/** A line that a set takes over as it stands ends where a date, a second line or an address begins. */
 function people(list) {
-  const names = folded(list)
-    .replace(/^(?:(?:written|posted|story|article|words) )?by[: ]\s*/u, "")
+  const names = folded(list.replace(/\s*\n[\s\S]*$|\s*\([^)]*\)|\s*https?:\S*/gu, ""))
+    .replace(/\d.*$/u, "")
+    .replace(/^(?:(?:written|posted|story|article|words) )?by[: ]\s*|^par /u, "")
     .split(/\s*(?:[,;|&•·]|\band\b|\bund\b|\bet\b)\s*/u)
     .map((name) => name.replace(/^(?:by )/u, "").replace(/\./gu, "").trim())
-    .filter((name) => name !== "" && name !== "al");
+    .filter((name) => name !== "" && !NO_NAME.test(name));
   return [...new Set(names)];
 }
 
@@ -57,6 +63,9 @@ export function sameDate(ours, expected) {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(expected.trim())?.[0] ?? dayOf(expected);
   return day !== undefined && day.startsWith(ours);
 }
+
+/** What stands in a byline beside the names: degrees, offices, where somebody works. */
+const NO_NAME = /^(?:et )?al$|^(?:ma|md|phd|mph|rn|vp)$|\b(?:scientist|fellow|president|director|editor|writer|reporter|correspondent|professor|research|staff)\b/u;
 
 function dayOf(words) {
   const date = new Date(`${words.replace(/(\d)(?:st|nd|rd|th)\b/u, "$1")} UTC`);

@@ -11,9 +11,11 @@ import { hideSigns, showSigns } from "./literal-text.ts";
 import { blocksOutside, mainContent } from "./main-content.ts";
 import { CITATION_TAGS, DUBLIN_CORE_TAGS, JOURNAL_TAGS, metaTags, metaWitnesses, SHARING_TAGS } from "./meta-tags.ts";
 import { baseAddress, pageAddress } from "./page-address.ts";
-import { pageTitle } from "./page-title.ts";
+import { pageTitle, partsOfPageTitle } from "./page-title.ts";
+import { inPlace } from "./streamed-parts.ts";
 import { makeSafe } from "./safe-links.ts";
-import { visibleBlocks } from "./visible-blocks.ts";
+import { visiblePage } from "./visible-blocks.ts";
+import { titlesInOrder } from "./title-order.ts";
 import { visibleHead } from "./visible-head.ts";
 
 const START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b/iu;
@@ -31,23 +33,24 @@ export const html: Format = {
 
 function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
   const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
-  const parse = (): Document => ports.html.parse(whole);
+  const parse = (): Document => inPlace(ports.html.parse(whole));
   const page = parse();
   const tags = metaTags(page);
   const citation = metaWitnesses(tags, CITATION_TAGS);
   const jsonLd = jsonLdWitnesses(page);
   const dublinCore = metaWitnesses(tags, DUBLIN_CORE_TAGS);
   const sharing = metaWitnesses(tags, SHARING_TAGS);
-  const sites = [...sharing.publisher, ...jsonLd.publisher, ...citation.publisher].map(({ value }) => value);
+  const sites = [...sharing.publisher, ...jsonLd.publisher, ...citation.publisher, ...dublinCore.publisher].map(({ value }) => value);
 
-  const blocks = visibleBlocks(page.body);
+  const shown = visiblePage(page.body);
+  const { blocks } = shown;
   const content = blocks.filter((block) => !block.isFurniture);
   const boilerplate = findBoilerplate(content);
-  const head = visibleHead(content, boilerplate, sites, commonWordsOf(content.map(({ words }) => words).join("\n")));
+  const told = [...citation.title, ...jsonLd.title, ...dublinCore.title, ...sharing.title].map(({ value }) => value);
+  const head = visibleHead(shown, boilerplate, [...told, ...partsOfPageTitle(page)], sites, commonWordsOf(content.map(({ words }) => words).join("\n")));
   const { testimony: inText, details } = testimonyOfBlocks(content, boilerplate, { ...head.reading, testimony: head.testimony });
   const footer = testimonyOfBlocks(blocks.filter((block) => block.isFurniture), { blocks: new Map() }, { testimony: noTestimony(), consumed: new Map() }).testimony;
-  const titles = [...citation.title, ...head.testimony.title, ...jsonLd.title, ...dublinCore.title, ...sharing.title].map(({ value }) => value);
-  const browserTitle = pageTitle(page, titles, sites);
+  const browserTitle = pageTitle(page, [...told, ...head.testimony.title.map(({ value }) => value)], sites);
 
   // Labels made for libraries first; then what readers of the page see; then what its makers told search engines and networks.
   const heard = inOrderOfTrust(
@@ -60,7 +63,7 @@ function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
     { ...noTestimony(), publisher: [...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
     browserTitle,
   );
-  const facts = factsOf({ ...heard, source: canonicalFirst(heard.source), author: notTheSite(heard, sites), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });
+  const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });
 
   const element = mainContent(parse, content.filter((block) => !boilerplate.blocks.has(block) && !details.has(block)));
   const outside = blocksOutside(element, blocks);

@@ -12,12 +12,21 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 export function metaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of Array.from(page.querySelectorAll("meta"))) {
-    const name = (tag.getAttribute("name") ?? tag.getAttribute("property") ?? tag.getAttribute("itemprop"))?.trim().toLowerCase();
     const content = tag.getAttribute("content")?.replace(/\s+/gu, " ").trim();
-    if (name === undefined || content === undefined || content === "") continue;
-    tags.set(name, [...(tags.get(name) ?? []), content]);
+    if (content === undefined || content === "") continue;
+    for (const name of namesOf(tag)) {
+      const contents = tags.get(name);
+      if (contents === undefined) tags.set(name, [content]);
+      else if (!contents.includes(content)) contents.push(content);
+    }
   }
   return tags;
+}
+
+/** RDFa lets a property have several names: `property="dc:creator article:author"`. Dublin Core has a stop or a colon. */
+function namesOf(tag: Element): string[] {
+  const names = tag.getAttribute("name") ?? tag.getAttribute("property") ?? tag.getAttribute("itemprop") ?? "";
+  return names.trim().toLowerCase().split(/\s+/u).filter((name) => name !== "").map((name) => name.replace(/^(dc|dcterms?)[:.]/u, (_, prefix: string) => (prefix === "dc" ? "dc." : "dcterms.")));
 }
 
 /** The names of the tags in which one convention states each fact, the most telling first. */
@@ -56,9 +65,9 @@ export const DUBLIN_CORE_TAGS: TagNames = {
 
 /** Tags for search engines and social networks: often written to be clicked, and by whoever runs the site. */
 export const SHARING_TAGS: TagNames = {
-  title: ["og:title", "twitter:title"],
-  author: ["author", "article:author", "parsely-author", "sailthru.author", "byl"],
-  date: ["article:published_time", "og:published_time", "datepublished", "publish-date", "publish_date", "pubdate", "date", "parsely-pub-date", "sailthru.date"],
+  title: ["og:title", "twitter:title", "parsely-title", "sailthru.title"],
+  author: ["author", "article:author", "article:author_name", "og:article:author", "parsely-author", "sailthru.author", "byl"],
+  date: ["article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished", "publish-date", "publish_date", "pubdate", "date", "parsely-pub-date", "sailthru.date"],
   publisher: ["og:site_name"],
   source: ["og:url"],
   identifier: ["doi"],
@@ -95,7 +104,8 @@ function authorsIn(contents: readonly string[], name: string, familyNameFirst: b
       const inverted = parts.map(inSpokenOrder);
       if (!/\s/u.test(parts[0]?.split(",")[0]?.trim() ?? "") || inverted.every(looksLikePerson)) return inverted;
     }
-    return peopleIn(content) ?? [content];
+    const names = content.replace(/\s*(?:[–—|·-]\s*)?\(?https?:\/\/\S*/gu, "").replace(/^(?:by|von|par|por):?\s+/iu, "").trim();
+    return peopleIn(names) ?? [names];
   });
   const known = people.map((person) => person.trim()).filter((person) => !isGenericAuthor(person));
   return known.length > 0 ? [{ value: known, witness: { name }, words: contents.join("\n") }] : [];

@@ -11,7 +11,7 @@ const LONGEST_SITE = 60;
  * @param sites names by which other witnesses call the site.
  */
 export function pageTitle(page: Document, headings: readonly string[], sites: readonly string[]): Testimony {
-  const words = (page.querySelector("title")?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  const words = wordsOfTitle(page);
   if (words === "") return noTestimony();
   const fact = (value: string): Fact<string> => ({ value, witness: { name: "page title" }, words });
   for (const match of [...words.matchAll(SEPARATOR)].reverse()) {
@@ -25,3 +25,12 @@ export function pageTitle(page: Document, headings: readonly string[], sites: re
   const bar = /\s*\|\s*[^|]{1,60}$/u.exec(words);
   return { ...noTestimony(), title: [fact(bar ? words.slice(0, bar.index) : words)] };
 }
+
+/** The `<title>`, and what of it stands before or after each bar, dash or colon: any of them may be what the work is called. */
+export function partsOfPageTitle(page: Document): string[] {
+  const words = wordsOfTitle(page);
+  const cuts = [...words.matchAll(/\s+[|·•–—»:-]\s+|\s*\|\s*|:\s+/gu)];
+  return [words, ...cuts.flatMap((cut) => [words.slice(0, cut.index), words.slice(cut.index + cut[0].length)])].map((part) => part.trim()).filter((part) => part !== "");
+}
+
+const wordsOfTitle = (page: Document): string => (page.querySelector("head title, title")?.textContent ?? "").slice(0, 2_000).replace(/\s+/gu, " ").trim();

@@ -1,4 +1,5 @@
 import { blockOf, type Block, type Line } from "../block.ts";
+import { markOf, type Mark } from "./element-mark.ts";
 
 const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "CANVAS", "IFRAME", "OBJECT", "SELECT", "OPTION", "HEAD", "META", "LINK", "VIDEO", "AUDIO", "MATH"]);
 const BLOCKS = new Set(
@@ -16,22 +17,43 @@ export interface VisibleBlock extends Block {
   readonly hints: string;
 }
 
-/** The blocks that a page shows, in order. Tags that are never shown are left out, scripts above all. */
-export function visibleBlocks(root: Element): VisibleBlock[] {
+/** An element that says of itself that it holds the author or the date. */
+export interface MarkedElement {
+  readonly element: Element;
+  readonly mark: Mark;
+  /** Number of the block that it begins in. */
+  readonly block: number;
+  readonly isFurniture: boolean;
+}
+
+/** What a page shows. */
+export interface VisiblePage {
+  readonly blocks: readonly VisibleBlock[];
+  readonly marked: readonly MarkedElement[];
+}
+
+/** The blocks that a page shows, in order, and its marked elements. Tags that are never shown are left out, scripts above all. */
+export function visiblePage(root: Element): VisiblePage {
   const collector = new Collector();
   collector.element(root, false, "", undefined);
   collector.end(false, "", undefined);
-  return collector.blocks;
+  return collector;
 }
 
-class Collector {
+/** The blocks that an element shows, in order. */
+export function visibleBlocks(root: Element): readonly VisibleBlock[] {
+  return visiblePage(root).blocks;
+}
+
+class Collector implements VisiblePage {
   readonly blocks: VisibleBlock[] = [];
+  readonly marked: MarkedElement[] = [];
   #lines: string[] = [""];
 
   element(element: Element, inFurniture: boolean, around: string, headingAround: number | undefined): void {
     const name = element.tagName.toUpperCase();
     if (UNSEEN.has(name) || element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return;
-    if (/display\s*:\s*none/iu.test(element.getAttribute("style") ?? "")) return;
+    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute("style") ?? "")) return;
     if (name === "BR") {
       this.#lines.push("");
       return;
@@ -43,6 +65,9 @@ class Collector {
     const heading = /^H([1-6])$/u.exec(name)?.[1];
     const depth = heading === undefined ? headingAround : Number(heading);
     if (isBlock) this.end(inFurniture, around, headingAround);
+    if (depth !== undefined && isPermalink(element, name)) return;
+    const mark = markOf(element, name, own);
+    if (mark !== undefined) this.marked.push({ element, mark, block: this.blocks.length, isFurniture: furniture });
     for (const child of Array.from(element.childNodes)) {
       if (child.nodeType === 3) this.#text(child.textContent ?? "");
       else if (child.nodeType === 1) this.element(child as Element, furniture, hints, depth);
@@ -59,6 +84,11 @@ class Collector {
     this.#lines = [""];
     if (lines.length > 0) this.blocks.push({ ...blockOf(lines, heading), isFurniture, hints });
   }
+}
+
+/** The sign beside a heading by which a reader may link to it: `¶`, `#`. */
+function isPermalink(element: Element, name: string): boolean {
+  return name === "A" && /#/u.test(element.getAttribute("href") ?? "") && !/[\p{L}\p{N}]/u.test(element.textContent);
 }
 
 function isFurniture(element: Element, name: string, own: string): boolean {

@@ -68,7 +68,7 @@ export function isSurelyPerson(text: string): boolean {
  */
 export function peopleIn(text: string): string[] | undefined {
   const names: string[] = [];
-  const unbracketed = text.replace(/\([^()]*\)/gu, " ").replace(/\[[^[\]]*\]/gu, " ").replace(/,?\s+et al\.?\s*$/iu, "").replace(DEGREES, "");
+  const unbracketed = text.replace(OTHER_HAND, " ").replace(/\([^()]*\)/gu, " ").replace(/\[[^[\]]*\]/gu, " ").replace(/,?\s+et al\.?\s*$/iu, "").replace(DEGREES, "");
   let lastOfList = false;
   // The separators are kept: after `A and B` the list of people is over, and a comma brings where they work.
   const pieces = unbracketed.split(/(\s*[,;]\s*(?:and\s+|und\s+|et\s+|&\s*)?|\s+(?:and|und|et|&|with)\s+)/u);
@@ -81,12 +81,21 @@ export function peopleIn(text: string): string[] | undefined {
     if (part.trim() === "") continue;
     const name = bareName(part);
     if (name === "" || SUFFIX.test(name)) continue;
-    if (looksLikePerson(name)) names.push(name);
+    if (looksLikePerson(name)) names.push(...twoInOne(name));
     // After a name may follow an office or a place of work; before the first nothing but a name may stand.
     else if (names.length > 0 && (namesABody(part) || ROLE.test(part) || isBodyName(part))) continue;
     else return undefined;
   }
   return names.length > 0 ? names : undefined;
+}
+
+/** Somebody in a list who did not write: `and Ada Ray (photography)`. */
+const OTHER_HAND = /(?:,|\band\b|&)[^,()&]{3,60}\((?:photo|illustrat|video|graphic|edit|translat)[^()]{0,40}\)/giu;
+
+/** Spanish joins two people, and the two names of one, with the same word: two that could each stand alone are two. */
+function twoInOne(name: string): string[] {
+  const parts = name.split(/\s(?:y|e)\s/u);
+  return parts.length === 2 && parts.every(looksLikePerson) ? parts : [name];
 }
 
 /** `Levin, Norman D.` → `Norman D. Levin`; only for forms that are known to put the family name first. */
@@ -97,6 +106,11 @@ export function inSpokenOrder(name: string): string {
 }
 
 const NOBODY = /^(?:admin(?:istrator)?|editor(?:s|ial)?|editorial (?:team|staff)|staff(?: writer| reporter)?|web ?(?:master|team|editor|admin)|news ?(?:desk|room)|redaktion|redaction|rédaction|anonymous|unknown|none|n\/a|guest(?: author)?|author|user\d*|root|default|test|contributor|communications?(?: team)?|press office|info)$/iu;
+
+/** Tells whether a name is a word that stands where nobody is named: `admin`, `Staff writer`. */
+export function isPlaceholder(name: string): boolean {
+  return NOBODY.test(name.trim());
+}
 
 /** Tells whether an author's name is only what a program was set up with: `admin`, `cml-webteam`, `jsmith2`, a bare address. */
 export function isGenericAuthor(name: string): boolean {

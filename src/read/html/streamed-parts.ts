@@ -1,0 +1,15 @@
+/**
+ * Puts the parts of a page that were streamed after it to where they belong. React's server sends a part that comes late as
+ * `<div hidden id="S:0">` at the page's end and a script that moves it to `<template id="B:0">`; scripts are not run here.
+ * @returns the same page.
+ */
+export function inPlace(page: Document): Document {
+  for (const place of Array.from(page.querySelectorAll('template[id^="B:"]'))) {
+    const part = page.getElementById(`S:${place.id.slice("B:".length)}`);
+    if (!part || part.contains(place)) continue;
+    part.removeAttribute("hidden");
+    place.parentNode?.insertBefore(part, place);
+    place.remove();
+  }
+  return page;
+}

@@ -49,13 +49,14 @@ export function sameAuthors(ours, expected) {
 
 /** A line that a set takes over as it stands ends where a date, a second line or an address begins. */
 function people(list) {
-  const names = folded(list.replace(/\s*\n[\s\S]*$|\s*\([^)]*\)|\s*https?:\S*/gu, ""))
+  const names = folded(list.replace(/^\s*by\s+/iu, "").replace(/\s*\n[\s\S]*$|\s*\([^)]*\)|\s*https?:\S*/gu, ""))
     .replace(/\d.*$/u, "")
     .replace(/^(?:(?:written|posted|story|article|words) )?by[: ]\s*|^par /u, "")
     .split(/\s*(?:[,;|&•·]|\band\b|\bund\b|\bet\b)\s*/u)
-    .map((name) => name.replace(/^(?:by )/u, "").replace(/\./gu, "").trim())
-    .filter((name) => name !== "" && !NO_NAME.test(name));
-  return [...new Set(names)];
+    .map((name) => name.replace(/^(?:by |(?:dr|prof|professor|mr|mrs|ms)\.? )/u, "").replace(/\./gu, "").trim())
+    .filter((name) => name !== "");
+  const people = names.filter((name) => !NO_NAME.test(name));
+  return [...new Set(people.length > 0 ? people : names)];
 }
 
 /** Tells whether two dates agree as far as the one that we state goes; the expected one is taken as its words say it. */

@@ -5,7 +5,7 @@ const SAMPLE = 300_000;
 export function commonWordsOf(text: string): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(text.slice(0, SAMPLE).replace(/\S{0,64}@\S+|https?:\S+|www\.\S+/gu, " ").split(/[^\p{L}\p{M}'’-]+/u).filter((candidate) => /^\p{Ll}/u.test(candidate)));
+    words ??= new Set(text.slice(0, SAMPLE).replace(/\S{0,64}[@_]\S+|https?:\S+|www\.\S+/gu, " ").split(/[^\p{L}\p{M}'’-]+/u).filter((candidate) => /^\p{Ll}/u.test(candidate)));
     return words.has(word);
   };
 }

@@ -20,18 +20,25 @@ const MOST_WORDS = 6;
  * @param marked the elements to hear, in the order of the page.
  * @param isNobody tells names that are no author's, such as the site's.
  * @param isCommonWord tells whether a word stands in small letters in the text, and so is no name.
- * @returns one list of all of them, or none.
+ * @returns one list of all who are stated or stand behind `by`, as a byline; or else of all others, as an author element.
  */
 export function authorsOfElements(marked: readonly MarkedElement[], isNobody: (name: string) => boolean, isCommonWord: (word: string) => boolean): Fact<readonly string[]>[] {
+  const elements = outermost(marked);
+  const said = elements.filter(({ element, mark }) => mark === "stated author" || BY.test(textOf(element)));
+  const byline = together(said, "byline", isNobody, isCommonWord);
+  return byline.length > 0 ? byline : together(elements, "author element", isNobody, isCommonWord);
+}
+
+function together(marked: readonly MarkedElement[], name: string, isNobody: (name: string) => boolean, isCommonWord: (word: string) => boolean): Fact<readonly string[]>[] {
   const people: string[] = [];
   const words: string[] = [];
-  for (const { element, mark } of outermost(marked)) {
+  for (const { element, mark } of marked) {
     const isStated = mark === "stated author";
     const names = namesIn(element, isStated).filter((name) => !isNobody(name) && (isStated || !name.split(/[\s-]/u).some((word) => word.length > 3 && isCommonWord(word.toLowerCase()))));
     for (const name of names) if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
     if (names.length > 0) words.push(textOf(element));
   }
-  return people.length > 0 ? [{ value: people, witness: { name: "byline" }, words: [...new Set(words)].join("\n") }] : [];
+  return people.length > 0 ? [{ value: people, witness: { name }, words: [...new Set(words)].join("\n") }] : [];
 }
 
 /** An element inside another one says what that one says, unless it states what the outer one is only called. */

@@ -47,7 +47,8 @@ function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
   const content = blocks.filter((block) => !block.isFurniture);
   const boilerplate = findBoilerplate(content);
   const told = [...citation.title, ...jsonLd.title, ...dublinCore.title, ...sharing.title].map(({ value }) => value);
-  const head = visibleHead(shown, boilerplate, [...told, ...partsOfPageTitle(page)], sites, commonWordsOf(content.map(({ words }) => words).join("\n")));
+  const isCommonWord = commonWordsOf(content.map(({ words }) => words).join("\n"));
+  const head = visibleHead(shown, { boilerplate, titles: [...told, ...partsOfPageTitle(page)], sites, isCommonWord });
   const { testimony: inText, details } = testimonyOfBlocks(content, boilerplate, { ...head.reading, testimony: head.testimony });
   const footer = testimonyOfBlocks(blocks.filter((block) => block.isFurniture), { blocks: new Map() }, { testimony: noTestimony(), consumed: new Map() }).testimony;
   const browserTitle = pageTitle(page, [...told, ...head.testimony.title.map(({ value }) => value)], sites);
@@ -60,6 +61,7 @@ function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
     dublinCore,
     { ...noTestimony(), source: pageAddress(page, text) },
     sharing,
+    { ...noTestimony(), author: [...head.guessedAuthor] },
     { ...noTestimony(), publisher: [...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
     browserTitle,
   );

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import { sameWords, noTestimony, type Testimony } from "../testimony.ts";
 
-const SEPARATOR = /\s+[|·•–—»]\s+|\s+-\s+|\s*\|\s*/gu;
+const SEPARATOR = /\s+(?:[|·•–—»]|::)\s+|\s+-\s+|\s*\|\s*/gu;
 const LONGEST_SITE = 60;
 
 /**
@@ -29,7 +29,7 @@ export function pageTitle(page: Document, headings: readonly string[], sites: re
 /** The `<title>`, and what of it stands before or after each bar, dash or colon: any of them may be what the work is called. */
 export function partsOfPageTitle(page: Document): string[] {
   const words = wordsOfTitle(page);
-  const cuts = [...words.matchAll(/\s+[|·•–—»:-]\s+|\s*\|\s*|:\s+/gu)];
+  const cuts = [...words.matchAll(/\s+(?:[|·•–—»:-]|::)\s+|\s*\|\s*|:\s+/gu)];
   return [words, ...cuts.flatMap((cut) => [words.slice(0, cut.index), words.slice(cut.index + cut[0].length)])].map((part) => part.trim()).filter((part) => part !== "");
 }
 

@@ -6,9 +6,11 @@
 export function inPlace(page: Document): Document {
   for (const place of Array.from(page.querySelectorAll('template[id^="B:"]'))) {
     const part = page.getElementById(`S:${place.id.slice("B:".length)}`);
-    if (!part || part.contains(place)) continue;
+    if (!part || part.contains(place) || place.closest("[hidden]")?.contains(part) === true) continue;
     part.removeAttribute("hidden");
-    place.parentNode?.insertBefore(part, place);
+    // What waits at a hidden place is shown where that place stands.
+    const shown = place.closest("[hidden]") ?? place;
+    shown.parentNode?.insertBefore(part, shown);
     place.remove();
   }
   return page;

@@ -16,11 +16,16 @@ export function titlesInOrder(titles: readonly Fact<string>[], isSigned: boolean
   const usable = own.length > 0 ? own : titles;
   const shown = usable.filter(({ witness }) => witness.name === "heading");
   const told = usable.filter((fact) => !shown.includes(fact));
-  const isConfirmed = isSigned || shown.some(({ value }) => told.some((other) => likeness(value, other.value) >= LEAST_LIKENESS));
+  const isConfirmed = isSigned || shown.some(({ value }) => told.some((other) => areAlike(value, other.value)));
   return isConfirmed || told.length === 0 ? usable : [...told, ...shown];
 }
 
-/** How many of their words two titles share: 0 for none, 1 for all. */
+/** Tells whether two titles are so alike that they are one work's: half of their words are the same. */
+export function areAlike(one: string, other: string): boolean {
+  return likeness(one, other) >= LEAST_LIKENESS;
+}
+
+/** How many of their words two titles share: 0 for none, 1 for all, or all of the shorter one in a row. */
 function likeness(one: string, other: string): number {
   const [some, others] = [wordsOf(one), wordsOf(other)];
   if (one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())) return 1;

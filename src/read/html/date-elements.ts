@@ -16,7 +16,8 @@ const LONGEST_AROUND = 400;
  */
 export function datesOfElements(marked: readonly MarkedElement[]): Fact<PartialDate>[] {
   const stated = [...marked.filter(({ mark }) => mark === "stated date"), ...marked.filter(({ mark }) => mark === "date")];
-  return stated.flatMap(({ element, mark }): Fact<PartialDate>[] => {
+  const innermost = stated.filter(({ element }) => !stated.some((other) => other.element !== element && element.contains(other.element)));
+  return innermost.flatMap(({ element, mark }): Fact<PartialDate>[] => {
     const words = element.textContent.replace(/\s+/gu, " ").trim();
     if (words.length > LONGEST_TEXT || isOtherwise(element, words)) return [];
     const told = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.getAttribute("title") ?? "";

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnIn } from "../words/identifiers.ts";
-import { inSpokenOrder, isGenericAuthor, looksLikePerson, peopleIn } from "../words/person-names.ts";
+import { inSpokenOrder, isGenericAuthor, isPlaceholder, looksLikePerson, peopleIn } from "../words/person-names.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 
 /** A page's meta tags by name in small letters, in order. */
@@ -107,6 +107,8 @@ function authorsIn(contents: readonly string[], name: string, familyNameFirst: b
     const names = content.replace(/\s*(?:[–—|·-]\s*)?\(?https?:\/\/\S*/gu, "").replace(/^(?:by|von|par|por):?\s+/iu, "").trim();
     return peopleIn(names) ?? [names];
   });
-  const known = people.map((person) => person.trim()).filter((person) => !isGenericAuthor(person));
+  // Libraries' tags are filled in by hand, so that a name in small letters is a pseudonym and no account's.
+  const isNobody = (person: string): boolean => isGenericAuthor(person) && !(familyNameFirst && /^\p{Ll}{3,30}$/u.test(person) && !isPlaceholder(person));
+  const known = people.map((person) => person.trim()).filter((person) => !isNobody(person));
   return known.length > 0 ? [{ value: known, witness: { name }, words: contents.join("\n") }] : [];
 }

@@ -2,6 +2,8 @@ import type { Fact } from "../../model/fact.ts";
 import { sameWords } from "../testimony.ts";
 
 const LEAST_LIKENESS = 0.5;
+/** A single word of a title may stand in any other. */
+const SHORTEST_PART = 12;
 
 /**
  * Puts the titles of a page in the order of trust. The headline goes first, since it is what a reader sees; but one that shares
@@ -28,7 +30,8 @@ export function areAlike(one: string, other: string): boolean {
 /** How many of their words two titles share: 0 for none, 1 for all, or all of the shorter one in a row. */
 function likeness(one: string, other: string): number {
   const [some, others] = [wordsOf(one), wordsOf(other)];
-  if (one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase())) return 1;
+  const [short, long] = [one, other].map((title) => title.toLowerCase()).sort((title, longer) => title.length - longer.length);
+  if (short !== undefined && short.length >= SHORTEST_PART && long?.includes(short) === true) return 1;
   const shared = [...some].filter((word) => others.has(word)).length;
   return (2 * shared) / Math.max(1, some.size + others.size);
 }

@@ -13,6 +13,8 @@ const FURNITURE_NAMES = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|cookies?|co
 export interface VisibleBlock extends Block {
   /** Whether it stands in the frame of the page: navigation, asides, footers, forms, comments. */
   readonly isFurniture: boolean;
+  /** Whether it stands in a table with heads of its own, where a line is of whatever its head says. */
+  readonly isInTable: boolean;
   /** Classes, ids, `itemprop` and `rel` of its element and those right around it. */
   readonly hints: string;
 }
@@ -49,6 +51,7 @@ class Collector implements VisiblePage {
   readonly blocks: VisibleBlock[] = [];
   readonly marked: MarkedElement[] = [];
   #lines: string[] = [""];
+  #tables = 0;
 
   element(element: Element, inFurniture: boolean, around: string, headingAround: number | undefined): void {
     const name = element.tagName.toUpperCase();
@@ -68,11 +71,14 @@ class Collector implements VisiblePage {
     if (depth !== undefined && isPermalink(element, name)) return;
     const mark = markOf(element, name, own);
     if (mark !== undefined) this.marked.push({ element, mark, block: this.blocks.length, isFurniture: furniture });
+    const isTable = name === "TABLE" && element.querySelector("th") !== null;
+    if (isTable) this.#tables++;
     for (const child of Array.from(element.childNodes)) {
       if (child.nodeType === 3) this.#text(child.textContent ?? "");
       else if (child.nodeType === 1) this.element(child as Element, furniture, hints, depth);
     }
     if (isBlock) this.end(furniture, hints, depth);
+    if (isTable) this.#tables--;
   }
 
   #text(text: string): void {
@@ -82,7 +88,7 @@ class Collector implements VisiblePage {
   end(isFurniture: boolean, hints: string, heading: number | undefined): void {
     const lines: Line[] = this.#lines.map((line) => ({ text: line.replace(/\s+/gu, " ").trim() })).filter((line) => line.text !== "");
     this.#lines = [""];
-    if (lines.length > 0) this.blocks.push({ ...blockOf(lines, heading), isFurniture, hints });
+    if (lines.length > 0) this.blocks.push({ ...blockOf(lines, heading), isFurniture, isInTable: this.#tables > 0, hints });
   }
 }
 

@@ -35,7 +35,7 @@ export interface PageContext {
 
 /** Reads the headline of a page and the lines around it, with what their elements are called as evidence. */
 export function visibleHead(page: VisiblePage, { boilerplate, titles, sites, isCommonWord }: PageContext): VisibleHead {
-  const own = page.blocks.filter((block) => !block.isFurniture && !boilerplate.blocks.has(block));
+  const own = page.blocks.filter((block) => !block.isFurniture && !block.isInTable && !boilerplate.blocks.has(block));
   const headline = headlineIn(own, titles, sites);
   const from = Math.max(0, headline - BLOCKS_ABOVE);
   // The headline is what it is, whatever depth its makers gave it; other headings of the whole are the site's.

@@ -8,7 +8,7 @@ const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|des|la|le|van|von|der|den|ter
 const WORD_OF_A_NAME = /^(?:[dlDLO]['’])?(?:Mc|Mac|al-|el-|Al-|El-)?\p{Lu}[\p{L}'’\u00b7-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}\.?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const ROLE = /\b(?:fellow|professor|director|manager|analyst|researcher|scientist|economist|engineer|lecturer|editor|correspondent|reporter|columnist|consultant|adviser|advisor|president|chair(?:man|woman|person)?|minister|secretary|commissioner|chief|head|officer|specialist|coordinator|attorney|counsel|author|writer|student|candidate|staff|fachfrau|referent(?:in)?|leiter(?:in)?|directeur|directrice|chercheu(?:r|se))\b/iu;
+const ROLE = /\b(?:fellow|scholar|intern|founder|professor|director|manager|analyst|researcher|scientist|economist|engineer|lecturer|editor|correspondent|reporter|columnist|consultant|adviser|advisor|president|chair(?:man|woman|person)?|minister|secretary|commissioner|chief|head|officer|specialist|coordinator|attorney|counsel|author|writer|student|candidate|staff|fachfrau|referent(?:in)?|leiter(?:in)?|directeur|directrice|chercheu(?:r|se))\b/iu;
 
 /**
  * Tells whether a string has the shape of one person's name. Shape alone does not make a person of it: `Dry Docks`
@@ -70,20 +70,24 @@ export function peopleIn(text: string): string[] | undefined {
   const names: string[] = [];
   const unbracketed = text.replace(OTHER_HAND, " ").replace(/\([^()]*\)/gu, " ").replace(/\[[^[\]]*\]/gu, " ").replace(/,?\s+et al\.?\s*$/iu, "").replace(DEGREES, "");
   let lastOfList = false;
+  let behindOffice = false;
   // The separators are kept: after `A and B` the list of people is over, and a comma brings where they work.
   const pieces = unbracketed.split(/(\s*[,;]\s*(?:and\s+|und\s+|et\s+|&\s*)?|\s+(?:and|und|et|&|with)\s+)/u);
   for (const [index, part] of pieces.entries()) {
     if (index % 2 === 1) {
       if (lastOfList && !/and|und|et|&|with/u.test(part)) break;
+      if (/and|und|et|&|;/u.test(part)) behindOffice = false;
       lastOfList = /and|und|et|&/u.test(part);
       continue;
     }
     if (part.trim() === "") continue;
     const name = bareName(part);
     if (name === "" || SUFFIX.test(name)) continue;
+    // Last in a row of offices stands where somebody works, which may have the shape of a name.
+    if (behindOffice && index === pieces.length - 1) continue;
     if (looksLikePerson(name)) names.push(...twoInOne(name));
     // After a name may follow an office or a place of work; before the first nothing but a name may stand.
-    else if (names.length > 0 && (namesABody(part) || ROLE.test(part) || isBodyName(part))) continue;
+    else if (names.length > 0 && (namesABody(part) || ROLE.test(part) || isBodyName(part))) behindOffice = true;
     else return undefined;
   }
   return names.length > 0 ? names : undefined;

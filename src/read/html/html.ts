@@ -16,6 +16,7 @@ import { inPlace } from "./streamed-parts.ts";
 import { makeSafe } from "./safe-links.ts";
 import { visiblePage } from "./visible-blocks.ts";
 import { titlesInOrder } from "./title-order.ts";
+import { withoutBallast } from "./without-ballast.ts";
 import { visibleHead } from "./visible-head.ts";
 
 const START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b/iu;
@@ -31,7 +32,8 @@ export const html: Format = {
   read: readHtml,
 };
 
-function readHtml({ capture, text }: TextCapture, ports: ReadPorts): Reading {
+function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Reading {
+  const text = withoutBallast(given, capture.name);
   const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const parse = (): Document => inPlace(ports.html.parse(whole));
   const page = parse();

@@ -1,5 +1,7 @@
 import { aboutPublisher } from "./about-publisher.ts";
 import type { BoilerplateRule } from "./boilerplate-rule.ts";
+import { citationAdvice } from "./citation-advice.ts";
+import { contact } from "./contact.ts";
 import { cookies } from "./cookies.ts";
 import { downloadTable } from "./download-table.ts";
 import { pageFurniture } from "./page-furniture.ts";
@@ -13,6 +15,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   priceTable,
   cookies,
   permissions,
+  citationAdvice,
+  contact,
   aboutPublisher,
   subscription,
   pageFurniture,

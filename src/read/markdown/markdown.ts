@@ -27,7 +27,7 @@ export const markdown: Format = {
   read: readMarkdown,
 };
 
-function readMarkdown({ text }: TextCapture): Reading {
+function readMarkdown({ capture, text }: TextCapture): Reading {
   const lines = text.split("\n");
   const frontmatter = readFrontmatter(lines);
   const properties = frontmatter?.properties ?? new Map<string, Property>();
@@ -42,9 +42,9 @@ function readMarkdown({ text }: TextCapture): Reading {
   const { testimony } = testimonyOfBlocks(blocks, boilerplate, head);
   const facts = factsOf(inOrderOfTrust(stated, besideFrontmatter(stated, testimony)));
 
-  // A note that a person wrote is left alone; what a clipper brought along with a page is not the work's.
-  const isClip = stated.source.length > 0;
-  const taken = isClip ? blocks.filter((block) => boilerplate.blocks.has(block)) : [];
+  // A note of the vault is left alone unless a clipper made it; in any other file what a site brought along is not the work's.
+  const isCapture = capture.vaultPath === undefined || stated.source.length > 0;
+  const taken = isCapture ? blocks.filter((block) => boilerplate.blocks.has(block)) : [];
   const removed = taken.map((block): Removal => ({ rule: boilerplate.blocks.get(block) ?? "", text: body.slice(block.from, block.to).join("\n") }));
   return { facts, text: withoutBlocks(body, taken), removed };
 }

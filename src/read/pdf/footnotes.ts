@@ -96,6 +96,8 @@ export class NoteLabels {
         for (const id of ids) this.#called.add(id);
         return ids.map(noteMark).join("");
       }
+      // At the beginning of a line it is the number of a note that stands elsewhere than at the foot.
+      if (before === "") return `${label} `;
       return isExponent(label, before) ? label.replace(/[\d–-]/gu, (sign) => SUPERSCRIPTS[sign] ?? sign) : "";
     });
     return text === line.text ? line : { ...line, text };

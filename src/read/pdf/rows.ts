@@ -19,6 +19,11 @@ const SMALL = 0.92;
 const RAISED = 0.12;
 const HIGHEST = 0.8;
 const BESIDE = 0.35;
+/** Letters overlap by no more, where a program set them close. */
+const MOST_OVERLAP = 0.5;
+/** Chains of pieces are looked up by bands of this height, in points; larger letters are looked for among as many. */
+const BAND = 6;
+const LARGEST_SIZE = 40;
 /** Raised letters are few: `12`, `nd`, `a,b`. */
 const LONGEST_SMALL = 8;
 /** A large first letter reaches over two lines or more. */
@@ -31,6 +36,8 @@ const LIST_MARKER = /^(?:[•▪◦‣●■□▶►➢➤✓✔∙○·–—-
 
 interface Piece extends PdfPiece {
   readonly right: number;
+  /** The line that it stands on: its own, or for raised and lowered letters that of the word beside them. */
+  readonly baseline: number;
 }
 
 /** The rows of a page from the top to the bottom; turned letters left out. */
@@ -39,12 +46,12 @@ export function rowsOf(page: PdfPage): Row[] {
   for (const piece of page.pieces.slice(0, MOST_PIECES)) {
     const text = pieceText(piece.text);
     if (piece.isTurned || text.trim() === "" || piece.size <= 0) continue;
-    pieces.push({ ...piece, text, right: piece.x + piece.width });
+    pieces.push({ ...piece, text, right: piece.x + piece.width, baseline: piece.y });
   }
   const rows = byHeight(pieces);
   attachSmallLetters(rows);
   attachDropCaps(rows);
-  return rows.filter((row) => row.length > 0).map(rowOf);
+  return rowsOfFragments(chainsOf(rows.flat()).map(fragmentOf));
 }
 
 /** Turned letters of a page, such as a watermark. */
@@ -67,19 +74,14 @@ function byHeight(pieces: readonly Piece[]): Piece[][] {
   return rows;
 }
 
-/** Moves raised and lowered letters to the row that they belong to. */
+/** Sets raised and lowered letters on the line of the word that they belong to. */
 function attachSmallLetters(rows: Piece[][]): void {
   for (const [index, row] of rows.entries())
-    rows[index] = row.filter((piece) => {
-      if (piece.text.trim().length > LONGEST_SMALL || near(row, piece.x).some((other) => other !== piece && belongsTo(piece, other))) return true;
-      for (const step of [1, -1, 2, -2]) {
-        const other = rows[index + step];
-        if (!other || !near(other, piece.x).some((candidate) => belongsTo(piece, candidate))) continue;
-        other.splice(placeOf(other, piece.x), 0, piece);
-        return false;
-      }
-      return true;
-    });
+    for (const [at, piece] of row.entries()) {
+      if (piece.text.trim().length > LONGEST_SMALL) continue;
+      const base = [0, 1, -1, 2, -2].flatMap((step) => near(rows[index + step] ?? [], piece.x)).find((other) => other !== piece && belongsTo(piece, other));
+      if (base) row[at] = { ...piece, baseline: base.baseline };
+    }
 }
 
 /** The pieces of a row that stand around a place. */
@@ -137,21 +139,61 @@ function standsBeside(cap: Piece, piece: Piece): boolean {
   return piece.size * DROP_CAP < cap.size && gap > -0.1 * cap.size && gap < 0.6 * cap.size && piece.y < cap.y + cap.size && piece.y > cap.y - 1.2 * piece.size;
 }
 
-function rowOf(pieces: readonly Piece[]): Row {
-  const fragments: Fragment[] = [];
-  let run: Piece[] = [];
-  const end = (): void => {
-    if (run.length > 0) fragments.push(fragmentOf(run));
-    run = [];
-  };
-  for (const piece of pieces) {
-    const last = run.at(-1);
-    if (last && isPrintedTwice(last, piece)) continue;
-    if (last && piece.x - last.right > widestGap(run, last, piece)) end();
-    run.push(piece);
+/** Links each piece to the one that it follows on its line: recognised text does not keep its height from word to word. */
+function chainsOf(pieces: readonly Piece[]): Piece[][] {
+  const chains: Piece[][] = [];
+  /** Chains that may still go on, by the height of their last piece. */
+  const open = new Map<number, Piece[][]>();
+  const bandOf = (y: number): number => Math.floor(y / BAND);
+  for (const piece of [...pieces].sort((one, other) => one.x - other.x)) {
+    let best: Piece[] | undefined;
+    let least = Infinity;
+    for (let band = bandOf(piece.baseline) - 1; band <= bandOf(piece.baseline) + 1; band++) {
+      const near = open.get(band)?.filter((chain) => (chain.at(-1)?.right ?? 0) > piece.x - AFTER_MARKER * LARGEST_SIZE);
+      if (!near) continue;
+      open.set(band, near);
+      for (const chain of near) {
+        const last = chain.at(-1);
+        if (!last || !follows(piece, last, chain)) continue;
+        const distance = Math.abs(piece.baseline - last.baseline) + Math.abs(piece.x - last.right) / 10;
+        if (distance < least) {
+          least = distance;
+          best = chain;
+        }
+      }
+    }
+    if (!best) {
+      best = [];
+      chains.push(best);
+    } else {
+      const last = best.at(-1);
+      if (last && isPrintedTwice(last, piece)) continue;
+      const band = bandOf(last?.baseline ?? 0);
+      const chain = best;
+      open.set(band, (open.get(band) ?? []).filter((other) => other !== chain));
+    }
+    best.push(piece);
+    const band = bandOf(piece.baseline);
+    open.set(band, [...(open.get(band) ?? []), best]);
   }
-  end();
-  return { y: mainPiece(pieces).y, fragments };
+  return chains;
+}
+
+function follows(piece: Piece, last: Piece, chain: readonly Piece[]): boolean {
+  const size = Math.min(piece.size, last.size);
+  const gap = piece.x - last.right;
+  return Math.abs(piece.baseline - last.baseline) < SAME_HEIGHT * size && gap > -MOST_OVERLAP * Math.max(piece.size, last.size) - (isPrintedTwice(last, piece) ? last.width : 0) && gap <= widestGap(chain, last, piece);
+}
+
+function rowsOfFragments(fragments: readonly Fragment[]): Row[] {
+  const rows: { y: number; fragments: Fragment[] }[] = [];
+  for (const fragment of [...fragments].sort((one, other) => other.y - one.y)) {
+    const row = rows.at(-1);
+    if (row && row.y - fragment.y < SAME_HEIGHT * fragment.size) row.fragments.push(fragment);
+    else rows.push({ y: fragment.y, fragments: [fragment] });
+  }
+  for (const row of rows) row.fragments.sort((one, other) => one.x - other.x);
+  return rows;
 }
 
 function widestGap(run: readonly Piece[], last: Piece, next: Piece): number {
@@ -175,7 +217,7 @@ function fragmentOf(pieces: readonly Piece[]): Fragment {
   let text = "";
   let previous: Piece | undefined;
   for (const piece of pieces) {
-    const raised = piece.size <= SMALL * main.size && piece.y - main.y > RAISED * main.size;
+    const raised = piece.size <= SMALL * main.size && piece.y - main.baseline > RAISED * main.size;
     const words = raised ? raisedText(piece.text) : piece.text;
     const gap = previous ? piece.x - previous.right : 0;
     const isBlank = previous !== undefined && gap > BLANK * Math.min(piece.size, previous.size) + spacing && !text.endsWith(" ") && !(raised && words !== piece.text);
@@ -186,7 +228,7 @@ function fragmentOf(pieces: readonly Piece[]): Fragment {
     text: text.replace(/\s+/gu, " ").trim(),
     x: Math.min(...pieces.map(({ x }) => x)),
     right: Math.max(...pieces.map(({ right }) => right)),
-    y: main.y,
+    y: main.baseline,
     size: main.size,
     isBold: pieces.every((piece) => piece.isBold || !/\p{L}/u.test(piece.text)) && main.isBold,
     font: main.font,

@@ -1,5 +1,5 @@
 import type { Body, Line, Region } from "./layout.ts";
-import { leadingNote, noteMark, replaceNotes, withoutMarks } from "./marks.ts";
+import { leadingNote, noteMark, printedNumber, replaceNotes, withoutMarks } from "./marks.ts";
 
 /** A note at the foot of a page. */
 export interface Footnote {
@@ -97,7 +97,7 @@ export class NoteLabels {
         return ids.map(noteMark).join("");
       }
       // At the beginning of a line it is the number of a note that stands elsewhere than at the foot.
-      if (before === "") return `${label} `;
+      if (before === "") return printedNumber(label);
       return isExponent(label, before) ? label.replace(/[\d–-]/gu, (sign) => SUPERSCRIPTS[sign] ?? sign) : "";
     });
     return text === line.text ? line : { ...line, text };

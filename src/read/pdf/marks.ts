@@ -15,6 +15,16 @@ export function noteMark(label: string): string {
   return `\ue010${label}\ue011`;
 }
 
+/** Holds the place of a raised number that begins a line and is no mark of a note: it is written as it is printed. */
+export function printedNumber(label: string): string {
+  return `\ue012${label}\ue013`;
+}
+
+/** Exchanges such numbers. */
+export function replacePrintedNumbers(text: string, write: (label: string) => string): string {
+  return text.replace(/\ue012([^\ue012\ue013]{1,12})\ue013/gu, (_, label: string) => write(label));
+}
+
 /** Holds the place where a page begins, with blanks around it. */
 export function pageBreak(page: number): string {
   return ` \ue020${page}\ue021 `;
@@ -38,5 +48,5 @@ export function replacePages(text: string, write: (page: number) => string): str
 
 /** The words alone. */
 export function withoutMarks(text: string): string {
-  return replacePages(text.replace(NOTE, ""), () => " ").replace(/\s+/gu, " ").trim();
+  return replacePages(replacePrintedNumbers(text.replace(NOTE, ""), () => ""), () => " ").replace(/\s+/gu, " ").trim();
 }

@@ -35,7 +35,7 @@ const PAGES_FOR_ONE_NUMBER = 4;
 const ROMAN = /^[ivxlc]{1,7}$/iu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 const LABEL = String.raw`(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxlcIVXLC]{1,7})`;
-const NUMBER_ALONE = new RegExp(String.raw`^(?:[-–—|•]\s?)?(?:(?:page|seite|p\.)\s)?(${LABEL})(?:\s?(?:of|von|/|sur)\s?\d{1,4})?(?:\s?[-–—|•])?$`, "iu");
+const NUMBER_ALONE = new RegExp(String.raw`^(?:[-–—|•]{1,3}\s?)?(?:(?:page|seite|p\.)\s)?(${LABEL})(?:\s?(?:of|von|/|sur)\s?\d{1,4})?(?:\s?[-–—|•]{1,3})?$`, "iu");
 const NUMBER_FIRST = new RegExp(String.raw`^(?:(?:page|seite)\s)?(${LABEL})(?:\s?(?:of|von|/|sur)\s?\d{1,4})?(?:\s?[|•·–—]\s?|\s+)\S`, "iu");
 const NUMBER_LAST = new RegExp(String.raw`(?:\S\s?[|•·–—]\s?|\s)(?:(?:page|seite)\s)?(${LABEL})(?:\s?(?:of|von|/|sur)\s?\d{1,4})?$`, "iu");
 

@@ -128,6 +128,8 @@ class ParagraphCutter {
     if (line.isBold && above.isBold && this.#endsEarly(above, line)) return true;
     const indent = (line.x - above.x) / size;
     const second = this.#current[1];
+    // Each paragraph's first line is further in, and this one had one line only.
+    if (!this.#marker && this.#current.length === 1 && this.#isFurtherIn(line) && this.#isFurtherIn(above) && Math.abs(indent) < INDENT / 2 && /[.!?]["”’»)]?$/u.test(withoutMarks(above.text)) && !this.#isCentred(line, above)) return true;
     if (this.#marker) {
       // The lines of an item hang below its words or below its marker; what stands further out is no longer it.
       if (second ? line.x < second.x - INDENT * size : line.x < first.x - INDENT * size) return true;

@@ -4,7 +4,7 @@ import { capJoint, noteMark } from "./marks.ts";
 import { pieceText } from "./piece-text.ts";
 
 /** More pieces than any page has; what goes beyond is left out so that no page can hold up reading. */
-const MOST_PIECES = 20_000;
+const MOST_PIECES = 12_000;
 
 /* Lengths below are parts of the letters' size. */
 
@@ -229,10 +229,17 @@ function fragmentOf(pieces: readonly Piece[]): Fragment {
     x: Math.min(...pieces.map(({ x }) => x)),
     right: Math.max(...pieces.map(({ right }) => right)),
     y: main.baseline,
-    size: main.size,
+    size: averageSize(pieces, main),
     isBold: pieces.every((piece) => piece.isBold || !/\p{L}/u.test(piece.text)) && main.isBold,
     font: main.font,
   };
+}
+
+/** In recognised text each word has a size of its own around that of the line. */
+function averageSize(pieces: readonly Piece[], main: Piece): number {
+  const like = pieces.filter(({ size }) => size > SMALL * main.size && size < main.size / SMALL);
+  const letters = like.reduce((sum, { text }) => sum + text.length, 0);
+  return like.reduce((sum, { size, text }) => sum + size * text.length, 0) / letters;
 }
 
 /** In a letter-spaced word every letter has the same gap behind it; only a larger one is a blank. */
@@ -245,5 +252,5 @@ function letterSpacing(pieces: readonly Piece[]): number {
 /** A raised number or sign is a note's; raised letters, as in `1st`, are letters. */
 function raisedText(text: string): string {
   const label = text.trim();
-  return /^(?:[\d,–-]{1,9}|[*†‡§¶]{1,3}|\d{1,3}[a-z]?|\[\d{1,3}\])$/u.test(label) ? noteMark(label.replace(/[[\]]/gu, "")) : label;
+  return /^(?:[\d,*†‡§¶–-]{1,9}|\d{1,3}[a-z]?|\[\d{1,3}\])$/u.test(label) ? noteMark(label.replace(/[[\]]/gu, "")) : label;
 }

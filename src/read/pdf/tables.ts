@@ -1,6 +1,8 @@
 import { lineOf, mostCommon, type Column, type Fragment, type Line, type Region } from "./layout.ts";
 
 const FEWEST_ROWS = 3;
+/** No page holds more; a bound, so that no page can hold up reading. */
+const MOST_ROWS = 90;
 const MOST_COLUMNS = 9;
 /** Cells hold less than lines of text do. */
 const LONGEST_CELL = 20;
@@ -125,7 +127,7 @@ function isRunningText(rows: readonly Line[][], column: Column): boolean {
 /** The lines from one on that have several fragments, with lines between them that go on in a cell. */
 function rowsFrom(lines: readonly Line[][], from: number): Line[][] {
   const rows: Line[][] = [];
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + MOST_ROWS); at++) {
     const line = lines[at];
     const above = rows.at(-1);
     if (!line) break;

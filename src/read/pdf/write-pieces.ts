@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../markdown/escape-markdown.ts";
 import { pageMark } from "../../markdown/page-mark.ts";
 import type { Piece } from "./flow.ts";
-import { replaceNotes, replacePages } from "./marks.ts";
+import { replaceNotes, replacePages, replacePrintedNumbers } from "./marks.ts";
 
 /** Under the title, which the note is called by, headings begin at this depth. */
 const FIRST_DEPTH = 2;
@@ -20,7 +20,7 @@ export function writePieces(pieces: readonly Piece[], labels: ReadonlyMap<number
     const label = labels.get(page);
     return pageMark(label === undefined ? { number: page } : { number: page, label });
   };
-  const words = (text: string): string => replacePages(replaceNotes(escapeMarkdown(text), (label) => `[^${label}]`), (page) => ` ${mark(page)} `).replace(/ $/u, "");
+  const words = (text: string): string => replacePages(replaceNotes(escapeMarkdown(replacePrintedNumbers(text, (label) => `${label} `)), (label) => `[^${label}]`), (page) => ` ${mark(page)} `).replace(/ $/u, "");
   const depthOf = headingDepths(pieces);
   const parts: string[] = [];
   let previous: Piece | undefined;

@@ -123,7 +123,7 @@ class ParagraphCutter {
     // The lines of a large title stand further apart than its letters' size would have it.
     if (isLetter && line.font === above.font && line.isBold === above.isBold) return distance > 1.6 * size || distance < 0 || marker !== undefined || numbered(line.text);
     if (this.#isApart(line, above)) return true;
-    if (marker && this.#isNewItem(line, above, marker)) return true;
+    if (marker && !/[\p{L}\p{N}][-–]$/u.test(above.text) && this.#isNewItem(line, above, marker)) return true;
     if (above.isBold !== line.isBold && (first.isBold || line.isBold) && !goesOn(above, line)) return true;
     if (line.isBold && above.isBold && this.#endsEarly(above, line)) return true;
     const indent = (line.x - above.x) / size;
@@ -196,5 +196,5 @@ function goesOn(above: Line, line: Line): boolean {
   const end = withoutMarks(above.text);
   // `publish the accounts; and` ends a point of a list as `publish the accounts;` does.
   const isEnded = /[.!?:;]["”’»)]?$/u.test(end) || /[;,] (?:and|or|und|oder|et|ou)$/u.test(end);
-  return /[\p{L}\p{N}.]-$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !isEnded);
+  return /[\p{L}\p{N}.][-–]$/u.test(end) || end.endsWith("\u00ad") || (/^\p{Ll}/u.test(withoutMarks(line.text)) && !isEnded);
 }

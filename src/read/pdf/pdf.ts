@@ -6,7 +6,7 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { commonWordsOf } from "../common-words.ts";
 import type { BinaryFormat, Reading, ReadPorts } from "../format.ts";
 import { readHead } from "../head/read-head.ts";
-import { factsOf, inOrderOfTrust } from "../testimony.ts";
+import { factsOf, inOrderOfTrust, noTestimony } from "../testimony.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import type { Piece } from "./flow.ts";
 import { informationTestimony, isPlausibleTitle } from "./information.ts";
@@ -15,7 +15,7 @@ import { pageLabels } from "./page-labels.ts";
 import { pausesBy } from "./pauses.ts";
 import { readPages, type DocumentPages } from "./read-pages.ts";
 import { textOfPages } from "./text-of-pages.ts";
-import { blocksOfPieces } from "./title-page.ts";
+import { blocksOfPieces, coverSheetOf } from "./title-page.ts";
 import { withoutLines, withUnreadPages } from "./pdf-facts.ts";
 import { writePieces } from "./write-pieces.ts";
 
@@ -54,16 +54,23 @@ async function readPdf(capture: Capture, ports: ReadPorts): Promise<Reading> {
 async function reading(document: PdfDocument, pages: DocumentPages, pause: () => Promise<void>): Promise<Reading> {
   const information = await document.information();
   const ownLabels = await document.pageLabels();
-  const { pieces, body, stock, printed, removed: furniture } = await textOfPages(pages, ownLabels, pause);
+  const { pieces: all, body, stock, printed, removed: furniture } = await textOfPages(pages, ownLabels, pause);
   const removed: Removal[] = [...furniture];
   const informationTitle = [information.get("dc:title"), information.get("Title")].find((title) => title !== undefined && isPlausibleTitle(title));
+  const coverSheet = coverSheetOf(all, body);
+  const pieces = all.filter(({ page }) => page !== coverSheet);
+  const onCover = all.filter(({ page }) => page === coverSheet);
+  if (onCover.length > 0) removed.push({ rule: "cover sheet", text: onCover.map(({ text }) => withoutMarks(text)).join("\n") });
   const { blocks, pieceOf } = blocksOfPieces(pieces, body, stock, informationTitle);
   const boilerplate = findBoilerplate(blocks);
   const words = pieces.map(({ text }) => withoutMarks(text)).join("\n");
-  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), commonWordsOf(words));
+  const isCommonWord = commonWordsOf(words);
+  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), isCommonWord);
+  // A library knows the work's identifiers; its cover sheet's other lines may be its own.
+  const { identifier, source } = readHead(blocksOfPieces(onCover, body, stock, undefined).blocks, isCommonWord).testimony;
   const { testimony, details } = testimonyOfBlocks(blocks, boilerplate, head);
   const allWords = `${words}\n${furniture.map(({ text }) => text).join("\n")}`;
-  const heard = inOrderOfTrust(withoutLines(testimony), informationTestimony(information, allWords, pieces[0]?.page === 1));
+  const heard = inOrderOfTrust(withoutLines(testimony), withoutLines({ ...noTestimony(), identifier, source }), informationTestimony(information, allWords, pieces[0]?.page === 1));
 
   const taken = new Set<Piece>();
   const shortened = new Map<Piece, Piece>();

@@ -82,6 +82,24 @@ function titlePieceOf(pieces: readonly Piece[], body: Body, informationTitle: st
   return undefined;
 }
 
+/**
+ * Finds the page that a library or shop has put before the work, by its number in the file: it is set in letters that no other page has, and names the title that one
+ * of the next pages bears in large ones. `undefined` where there is none.
+ */
+export function coverSheetOf(pieces: readonly Piece[], body: Body): number | undefined {
+  const [first] = pieces;
+  if (!first) return undefined;
+  const onFirst = pieces.filter(({ page }) => page === first.page);
+  const others = pieces.filter(({ page }) => page !== first.page);
+  const fonts = new Set(others.flatMap(({ lines }) => lines.map(({ font }) => font)));
+  if (onFirst.some(({ lines }) => lines.some(({ font }) => fonts.has(font)))) return undefined;
+  const title = titlePieceOf(others, body, undefined);
+  const named = title && folded(onFirst.map(({ text }) => text).join(" ")).includes(folded(title.text));
+  return named === true ? first.page : undefined;
+}
+
+const folded = (text: string): string => withoutMarks(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
 const sizeOf = ({ lines }: Piece): number => lines[0]?.size ?? 0;
 
 function isLikelyTitle(words: string): boolean {

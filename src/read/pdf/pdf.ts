@@ -1,7 +1,6 @@
 import type { Capture } from "../../model/capture.ts";
 import type { PdfDocument } from "../../model/pdf-port.ts";
 import { ProblemError, type ProblemCode } from "../../model/problem.ts";
-import type { Removal } from "../../model/source.ts";
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { commonWordsOf } from "../common-words.ts";
 import type { BinaryFormat, Reading, ReadPorts } from "../format.ts";
@@ -17,6 +16,7 @@ import { readPages, type DocumentPages } from "./read-pages.ts";
 import { textOfPages } from "./text-of-pages.ts";
 import { blocksOfPieces, coverSheetOf } from "./title-page.ts";
 import { withoutLines, withUnreadPages } from "./pdf-facts.ts";
+import { withoutTakenLines } from "./taken-lines.ts";
 import { writePieces } from "./write-pieces.ts";
 
 /** Most bytes of a PDF that is read: reports with many pictures run to tens of megabytes. */
@@ -55,44 +55,30 @@ async function reading(document: PdfDocument, pages: DocumentPages, pause: () =>
   const information = await document.information();
   const ownLabels = await document.pageLabels();
   const { pieces: all, body, stock, printed, removed: furniture } = await textOfPages(pages, ownLabels, pause);
-  const removed: Removal[] = [...furniture];
-  const informationTitle = [information.get("dc:title"), information.get("Title")].find((title) => title !== undefined && isPlausibleTitle(title));
   const coverSheet = coverSheetOf(all, body);
   const pieces = all.filter(({ page }) => page !== coverSheet);
-  const onCover = all.filter(({ page }) => page === coverSheet);
-  if (onCover.length > 0) removed.push({ rule: "cover sheet", text: onCover.map(({ text }) => withoutMarks(text)).join("\n") });
+  const onCover = all.filter(({ page, kind }) => page === coverSheet && kind !== "page");
+  const informationTitle = [information.get("dc:title"), information.get("Title")].find((title) => title !== undefined && isPlausibleTitle(title));
   const { blocks, pieceOf } = blocksOfPieces(pieces, body, stock, informationTitle);
   const boilerplate = findBoilerplate(blocks);
-  const words = pieces.map(({ text }) => withoutMarks(text)).join("\n");
+  const words = wordsOf(pieces);
   const isCommonWord = commonWordsOf(words);
   const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), isCommonWord);
+  const { testimony, details } = testimonyOfBlocks(blocks, boilerplate, head);
   // A library knows the work's identifiers; its cover sheet's other lines may be its own.
   const { identifier, source } = readHead(blocksOfPieces(onCover, body, stock, undefined).blocks, isCommonWord).testimony;
-  const { testimony, details } = testimonyOfBlocks(blocks, boilerplate, head);
-  const allWords = `${words}\n${furniture.map(({ text }) => text).join("\n")}`;
-  const heard = inOrderOfTrust(withoutLines(testimony), withoutLines({ ...noTestimony(), identifier, source }), informationTestimony(information, allWords, pieces[0]?.page === 1));
-
-  const taken = new Set<Piece>();
-  const shortened = new Map<Piece, Piece>();
-  for (const block of blocks) {
-    const rule = boilerplate.blocks.get(block) ?? (details.has(block) ? "document details" : undefined);
-    if (rule !== undefined) removed.push({ rule, text: block.lines.map(({ text }) => text).join("\n") });
-    for (const line of block.lines) {
-      const piece = pieceOf.get(line);
-      const ofHead = head.consumed.get(line);
-      if (!piece || (rule === undefined && ofHead === undefined)) continue;
-      if (rule === undefined) removed.push({ rule: ofHead ?? "", text: line.text });
-      const left = rule === undefined ? block.lines.filter((other) => pieceOf.get(other) === piece && !head.consumed.has(other)) : [];
-      if (left.length === 0) taken.add(piece);
-      else shortened.set(piece, { ...piece, text: left.reduce((above, { text }) => stock.joined(above, text), "") });
-    }
-  }
-  const own = pieces.filter((piece) => !taken.has(piece)).map((piece) => shortened.get(piece) ?? piece);
-  // A title page and nothing else: its lines are all the text there is.
-  const kept = own.some(({ kind }) => kind !== "page") ? own : pieces;
-  const labels = pageLabels(ownLabels, printed);
-  return { facts: factsOf(withUnreadPages(heard, pages.unread)), text: writePieces(kept, labels), removed };
+  const byInformation = informationTestimony(information, `${words}\n${furniture.map(({ text }) => text).join("\n")}`, pieces[0]?.page === 1);
+  const heard = inOrderOfTrust(withoutLines(testimony), withoutLines({ ...noTestimony(), identifier, source }), byInformation);
+  const rules = new Map([...boilerplate.blocks, ...[...details].map((block) => [block, "document details"] as const)]);
+  const { kept, removed } = withoutTakenLines(pieces, blocks, { pieceOf, rules, head, stock });
+  return {
+    facts: factsOf(withUnreadPages(heard, pages.unread)),
+    text: writePieces(kept, pageLabels(ownLabels, printed)),
+    removed: [...furniture, ...(onCover.length > 0 ? [{ rule: "cover sheet", text: wordsOf(onCover) }] : []), ...removed],
+  };
 }
+
+const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => withoutMarks(text)).join("\n");
 
 function lettersIn({ pages }: DocumentPages): number {
   return pages.reduce((sum, { rows }) => sum + rows.reduce((inRows, row) => inRows + row.fragments.reduce((inRow, { text }) => inRow + text.length, 0), 0), 0);

@@ -6,6 +6,7 @@ import { isDocumentKind } from "../words/document-kinds.ts";
 import { documentNumber } from "../words/identifiers.ts";
 import { isBodyName } from "../words/organisation-words.ts";
 import { isPartHeading } from "../words/part-headings.ts";
+import { peopleIn } from "../words/person-names.ts";
 import type { Piece } from "./flow.ts";
 import type { Body } from "./layout.ts";
 import { withoutMarks } from "./marks.ts";
@@ -15,6 +16,7 @@ import type { WordStock } from "./word-stock.ts";
 const PAGES_OF_TITLE = 2;
 /** Its letters are larger than the text's by this. */
 const LARGER = 1.2;
+const FIRST_HEADING = 2;
 /** Lines of running text are longer than those of a title page. */
 const LONGEST_LINE = 120;
 
@@ -49,6 +51,7 @@ export function blocksOfPieces(pieces: readonly Piece[], body: Body, stock: Word
     if (!isLoneLine(piece) || piece.hasSpaceAbove !== false || !previous || !isLoneLine(previous) || previous.lines[0]?.size !== piece.lines[0]?.size) end();
     previous = piece;
     if (piece === title) blocks.push(blockOf([line(piece.text, piece)], 1));
+    else if (piece.kind === "heading" && isListOfNames(piece)) blocks.push(blockOf(piece.lines.map((one) => line(one.text, piece))));
     else if (piece.kind === "heading") blocks.push(blockOf([line(piece.text, piece)], FIRST_HEADING));
     else if (isLoneLine(piece)) lines.push(line(piece.kind === "item" ? `${piece.marker?.marker ?? ""} ${piece.text}` : piece.text, piece));
     else {
@@ -62,7 +65,11 @@ export function blocksOfPieces(pieces: readonly Piece[], body: Body, stock: Word
   return { blocks, pieceOf };
 }
 
-const FIRST_HEADING = 2;
+/** Authors one below the other in large letters are no heading over several lines. */
+function isListOfNames({ lines }: Piece): boolean {
+  return lines.length > 1 && lines.every(({ text }) => peopleIn(withoutMarks(text)) !== undefined);
+}
+
 
 function isLoneLine({ kind, lines, text }: Piece): boolean {
   return (kind === "paragraph" || kind === "item") && lines.length === 1 && text.length < LONGEST_LINE;

@@ -3,7 +3,7 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { commonWordsOf } from "../common-words.ts";
 import type { Format, Reading, ReadPorts, TextCapture } from "../format.ts";
 import { blocksOfMarkdown, withoutBlocks } from "../markdown/markdown-blocks.ts";
-import { factsOf, inOrderOfTrust, noTestimony, type Testimony } from "../testimony.ts";
+import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
 import { known, type Fact } from "../../model/fact.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { jsonLdWitnesses } from "./json-ld.ts";
@@ -39,7 +39,8 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const page = parse();
   const tags = metaTags(page);
   const citation = metaWitnesses(tags, CITATION_TAGS);
-  const jsonLd = jsonLdWitnesses(page);
+  const pageTitles = partsOfPageTitle(page);
+  const { testimony: jsonLd, people } = jsonLdWitnesses(page, (title) => pageTitles.some((part) => sameWords(part, title)));
   const dublinCore = metaWitnesses(tags, DUBLIN_CORE_TAGS);
   const sharing = metaWitnesses(tags, SHARING_TAGS);
   const sites = [...sharing.publisher, ...jsonLd.publisher, ...citation.publisher, ...dublinCore.publisher].map(({ value }) => value);
@@ -50,7 +51,7 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const boilerplate = findBoilerplate(content);
   const told = [...citation.title, ...jsonLd.title, ...dublinCore.title, ...sharing.title].map(({ value }) => value);
   const isCommonWord = commonWordsOf(content.map(({ words }) => words).join("\n"));
-  const head = visibleHead(shown, { boilerplate, titles: [...told, ...partsOfPageTitle(page)], sites, isCommonWord });
+  const head = visibleHead(shown, { boilerplate, titles: { whole: [...told, ...pageTitles.slice(0, 1)], parts: pageTitles }, sites, isCommonWord });
   const { testimony: inText, details } = testimonyOfBlocks(content, boilerplate, { ...head.reading, testimony: head.testimony });
   const footer = testimonyOfBlocks(blocks.filter((block) => block.isFurniture), { blocks: new Map() }, { testimony: noTestimony(), consumed: new Map() }).testimony;
   const browserTitle = pageTitle(page, [...told, ...head.testimony.title.map(({ value }) => value)], sites);
@@ -67,7 +68,7 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
     { ...noTestimony(), publisher: [...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
     browserTitle,
   );
-  const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });
+  const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites, people), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });
 
   const element = mainContent(parse, content.filter((block) => !boilerplate.blocks.has(block) && !details.has(block)));
   const outside = blocksOutside(element, blocks);
@@ -101,8 +102,8 @@ function canonicalFirst(facts: readonly Fact<string>[]): Fact<string>[] {
 }
 
 /** What a program filled in with the site's own name is no author; a site that signs in its byline is. */
-function notTheSite({ author }: Testimony, sites: readonly string[]): Fact<readonly string[]>[] {
-  const isSite = (name: string): boolean => sites.some((site) => site.toLowerCase() === name.toLowerCase());
+function notTheSite({ author }: Testimony, sites: readonly string[], people: ReadonlySet<string>): Fact<readonly string[]>[] {
+  const isSite = (name: string): boolean => !people.has(name) && sites.some((site) => site.toLowerCase() === name.toLowerCase());
   return author
     .map((fact) => (/^(?:byline|label line|statement line)$/u.test(fact.witness.name) ? fact : { ...fact, value: fact.value.filter((name) => !isSite(name)) }))
     .filter((fact) => fact.value.length > 0);

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnIn } from "../words/identifiers.ts";
-import { isGenericAuthor } from "../words/person-names.ts";
+import { isGenericAuthor, isPlaceholder, peopleIn } from "../words/person-names.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -11,25 +11,45 @@ const WORKS = /(?:Article|Report|BlogPosting|Book|Chapter|Thesis|Legislation|Cre
 const MOST_NODES = 500;
 const LONGEST = 2_000_000;
 
-/** Hears a page's JSON-LD: the first work in it, whether alone, in an array or in a `@graph`. */
-export function jsonLdWitnesses(page: Document): Testimony {
+/** What a page's JSON-LD says of the work. */
+export interface JsonLdWitnesses {
+  readonly testimony: Testimony;
+  /** The authors that it says are people, and so are nobody's site even where the site has their name. */
+  readonly people: ReadonlySet<string>;
+}
+
+/**
+ * Hears a page's JSON-LD, whether a work stands alone in it, in an array or in a `@graph`. Of several works the page's own is taken:
+ * the one with the page's address or its title; else the first.
+ * @param isPageTitle tells the words that the page shows or calls itself by.
+ */
+export function jsonLdWitnesses(page: Document, isPageTitle: (title: string) => boolean): JsonLdWitnesses {
   const nodes: Node[] = [];
   for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]'))) collect(parsed(script.textContent), nodes);
-  const work = nodes.find((node) => typesOf(node).some((type) => WORKS.test(type)));
-  if (!work) return noTestimony();
+  const works = nodes.filter((node) => typesOf(node).some((type) => WORKS.test(type)));
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? undefined;
+  const isOwn = (node: Node): boolean => canonical !== undefined && (text(node["url"]) ?? addressOf(node["mainEntityOfPage"])) === canonical;
+  const work = works.find(isOwn) ?? works.find((node) => isPageTitle(text(node["headline"]) ?? text(node["name"]) ?? "")) ?? works[0];
+  if (!work) return { testimony: noTestimony(), people: new Set() };
   const byId = new Map(nodes.flatMap((node) => (typeof node["@id"] === "string" ? [[node["@id"], node] as const] : [])));
   const follow = (value: unknown): unknown => (isNode(value) && typeof value["@id"] === "string" && value["name"] === undefined ? (byId.get(value["@id"]) ?? value) : value);
   const fact = <T>(key: string, value: T | undefined, words: unknown): Fact<T>[] =>
     value === undefined ? [] : [{ value, witness: { name: `JSON-LD ${key}` }, words: typeof words === "string" ? words : JSON.stringify(words) }];
   const title = text(work["headline"]) ?? text(work["name"]);
   const published = text(work["datePublished"]);
-  const authors = listOf(work["author"] ?? work["creator"]).map(follow).map(nameOf).filter((name) => name !== undefined).filter((name) => !isGenericAuthor(name));
+  const stated = listOf(work["author"] ?? work["creator"]).map(follow);
+  const people = new Set(stated.filter((author) => isNode(author) && typesOf(author).includes("Person")).map(nameOf).filter((name) => name !== undefined));
+  // One string may hold several people; a person in small letters writes under a pseudonym.
+  const authors = stated
+    .flatMap((author) => (isNode(author) ? [nameOf(author)] : (peopleIn(text(author) ?? "") ?? [text(author)])))
+    .filter((name) => name !== undefined)
+    .filter((name) => !isGenericAuthor(name) || (people.has(name) && /^\p{Ll}{3,30}$/u.test(name) && !isPlaceholder(name)));
   const publisher = listOf(work["publisher"] ?? work["sourceOrganization"]).map(follow).map(nameOf).find((name) => name !== undefined);
   const address = text(work["url"]) ?? addressOf(work["mainEntityOfPage"]);
   const identifiers = [work["identifier"], work["doi"], work["sameAs"], work["@id"]].flatMap(listOf).map((value) => (isNode(value) ? text(value["value"]) : text(value)));
   const doi = identifiers.map((value) => (value === undefined ? undefined : doiIn(value))).find((value) => value !== undefined);
   const isbn = isbnIn(`ISBN ${text(work["isbn"]) ?? ""}`);
-  return {
+  const testimony: Testimony = {
     ...noTestimony(),
     title: fact("headline", title, title),
     subtitle: fact("alternativeHeadline", text(work["alternativeHeadline"]), work["alternativeHeadline"]),
@@ -39,6 +59,7 @@ export function jsonLdWitnesses(page: Document): Testimony {
     source: fact("url", address === undefined ? undefined : canonicalAddress(address), address),
     identifier: fact("identifier", doi ?? isbn, doi ?? isbn),
   };
+  return { testimony, people };
 }
 
 function parsed(json: string): unknown {
@@ -67,7 +88,8 @@ function collect(value: unknown, nodes: Node[]): void {
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value]);
 const typesOf = (node: Node): string[] => listOf(node["@type"]).filter((type) => typeof type === "string");
-const nameOf = (value: unknown): string | undefined => (isNode(value) ? text(value["name"]) : text(value));
+const nameOf = (value: unknown): string | undefined => (isNode(value) ? (text(value["name"]) ?? nameInParts(value)) : text(value));
+const nameInParts = (node: Node): string | undefined => text([node["givenName"], node["familyName"]].map(text).filter((part) => part !== undefined).join(" "));
 const addressOf = (value: unknown): string | undefined => (isNode(value) ? text(value["@id"]) ?? text(value["url"]) : text(value));
 
 function text(value: unknown): string | undefined {

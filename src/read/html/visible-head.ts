@@ -4,7 +4,7 @@ import { readHead, type HeadReading } from "../head/read-head.ts";
 import { mayBeTitle } from "../head/title-lines.ts";
 import type { Testimony } from "../testimony.ts";
 import { elementWitnesses } from "./element-witnesses.ts";
-import { headlineIn } from "./headline.ts";
+import { headlineIn, type PageTitles } from "./headline.ts";
 import type { VisibleBlock, VisiblePage } from "./visible-blocks.ts";
 
 const BLOCKS_ABOVE = 3;
@@ -26,8 +26,7 @@ export interface VisibleHead {
 export interface PageContext {
   /** Blocks that are the site's. */
   readonly boilerplate: Boilerplate;
-  /** What the page tells programs that the work is called, in all its parts. */
-  readonly titles: readonly string[];
+  readonly titles: PageTitles;
   readonly sites: readonly string[];
   /** Tells whether a word stands in small letters in the text. */
   readonly isCommonWord: (word: string) => boolean;

@@ -9,7 +9,19 @@ service.use(gfm);
 
 /** Web pages read with libraries, where there is no app to bring a parser. */
 export const htmlFromLibraries: HtmlPort = {
-  parse: (html) => parseHTML(html).document,
+  parse: (html) => withOneBody(parseHTML(html).document),
   // From text, turndown parses with its own DOM, which knows a table's rows; linkedom's does not.
   toMarkdown: (element) => service.turndown(element.innerHTML),
 };
+
+/** Browsers put all that stands outside the body of a broken page into it; linkedom leaves it where it is. */
+function withOneBody(page: Document): Document {
+  let next = page.body.nextSibling;
+  while (next !== null) {
+    const outside = next;
+    next = next.nextSibling;
+    if (/^(?:BODY|HEAD)$/u.test(outside.nodeName)) page.body.append(...Array.from(outside.childNodes));
+    else page.body.append(outside);
+  }
+  return page;
+}

@@ -1,6 +1,7 @@
 import { known, settle, NOT_STATED, type Fact, type Finding } from "../model/fact.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Access, SourceFacts } from "../model/source.ts";
+import { inSpokenOrder } from "./words/person-names.ts";
 
 /** What the witnesses of one capture say, each question's facts with the most trusted first. */
 export interface Testimony {
@@ -41,7 +42,7 @@ export function factsOf(testimony: Testimony): SourceFacts {
   return {
     title,
     subtitle: subtitleBeside(title, testimony.subtitle),
-    author: settle(testimony.author, (one, other) => sameWords(one.join("\n"), other.join("\n"))),
+    author: settle(testimony.author, samePeople),
     // A year does not contradict a day in it.
     date: settle(mostPreciseOfTheSame(testimony.date), (one, other) => one.startsWith(other) || other.startsWith(one)),
     publisher: settle(testimony.publisher, sameName),
@@ -57,6 +58,12 @@ const folded = (text: string): string =>
 /** Tells whether two strings are the same words, whatever their case and their quotation marks. */
 export function sameWords(one: string, other: string): boolean {
   return folded(one) === folded(other);
+}
+
+/** Tells whether two lists name the same people, whichever name goes first: `Levin, Norman D.` is `Norman D. Levin`. */
+function samePeople(one: readonly string[], other: readonly string[]): boolean {
+  const listed = (names: readonly string[]): string => names.map((name) => folded(inSpokenOrder(name))).sort().join("\n");
+  return listed(one) === listed(other);
 }
 
 const sameName = (one: string, other: string): boolean => folded(one).replace(/^the /u, "") === folded(other).replace(/^the /u, "");

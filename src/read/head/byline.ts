@@ -2,7 +2,7 @@ import { namesABody } from "../words/organisation-words.ts";
 import { isGenericAuthor, peopleIn } from "../words/person-names.ts";
 import type { HeadRule } from "./head-rule.ts";
 
-const BY = /^(?:(?:story|text|report|analysis|article|commentary|opinion|words|written|a report|prepared|a paper|an essay)\s+by|by|text von|von|eine studie von|par|un rapport de)\s*:?\s+(\S.*)$/iu;
+const BY = /^(?:(?:story|text|report|analysis|article|commentary|opinion|words|written|a report|prepared|a paper|an essay)\s+by|by|text von|von|eine studie von|par|por|door|un rapport de)\s*:?\s+(\S.*)$/iu;
 
 /** The line that says by whom: `by A, B and C`. */
 export const byline: HeadRule = {
@@ -25,6 +25,7 @@ export const byline: HeadRule = {
     ["by Ada Ray et al.", { author: ["Ada Ray"] }],
     ["By the Department for Business, Energy and Trade", { author: ["Department for Business, Energy and Trade"] }],
     ["By admin", {}],
+    ["Por Ana Ruiz y Steen Holm", { author: ["Ana Ruiz", "Steen Holm"] }],
     ["By law, every bridge is inspected", undefined],
     ["By 2030 half of all towns will", undefined],
     ["von Friederike Ahlers und Jörg Sand", { author: ["Friederike Ahlers", "Jörg Sand"] }],

@@ -10,6 +10,8 @@ import type { VisibleBlock, VisiblePage } from "./visible-blocks.ts";
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 12;
 const BESIDE = 2;
+/** Elements whose name says that their date is not the one of publication. */
+const OF_AN_UPDATE = /(?:^|[\s_-])(?:date-?modified|modified-?(?:date|time|on)|last-?(?:updated|modified)|updated?-?(?:date|time|on|at)|dt-updated)(?:$|[\s_-])/iu;
 const SUBTITLE = /(?:^|[\s_-])(?:subtitle|sub-title|subhead|subheading|sub-heading|deck|dek)(?:$|[\s_-])/iu;
 
 /** What a page shows around its headline. */
@@ -34,7 +36,7 @@ export interface PageContext {
 
 /** Reads the headline of a page and the lines around it, with what their elements are called as evidence. */
 export function visibleHead(page: VisiblePage, { boilerplate, titles, sites, isCommonWord }: PageContext): VisibleHead {
-  const own = page.blocks.filter((block) => !block.isFurniture && !block.isInTable && !boilerplate.blocks.has(block));
+  const own = page.blocks.filter((block) => !block.isFurniture && !block.isInTable && !OF_AN_UPDATE.test(block.hints) && !boilerplate.blocks.has(block));
   const headline = headlineIn(own, titles, sites);
   const from = Math.max(0, headline - BLOCKS_ABOVE);
   // The headline is what it is, whatever depth its makers gave it; other headings of the whole are the site's.

@@ -128,6 +128,7 @@ export const english = {
     dateInvalid: "This is not a date that can be kept. Write it as below.",
     authorHint: "One name a line.",
     dateHint: "2004, 2004-08 or 2004-08-15.",
+    dateInDoubt: (words: string): string => `“${words}” leaves open which number is the day, so no date was taken.`,
     willBecome: (path: string): string => `Will become ${path}`,
     readFrom: (words: string, witness: string, line: number | undefined): string =>
       `${witness}${line === undefined ? "" : `, line ${line}`}: “${words}”`,

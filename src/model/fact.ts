@@ -29,7 +29,11 @@ export type Finding<T> =
       /** Facts of other witnesses that say something else, in the order of trust. */
       readonly others: readonly Fact<T>[];
     }
-  | { readonly state: "not stated" }
+  | {
+      readonly state: "not stated";
+      /** Words that say something of it and may mean two things, so that no value was taken. */
+      readonly inDoubt?: { readonly words: string; readonly line?: number };
+    }
   | { readonly state: "not looked for" };
 
 /** Looked for, and the source does not say. */

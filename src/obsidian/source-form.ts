@@ -177,6 +177,7 @@ export class SourceForm {
         }
       } else for (const fact of said) fragment.createDiv({ text: told(fact) });
       if (name === "author") fragment.createDiv({ text: text.authorHint });
+      if (finding.state === "not stated" && finding.inDoubt) fragment.createDiv({ cls: "source-ties-missing", text: text.dateInDoubt(finding.inDoubt.words) });
       if (name === "date") fragment.createDiv({ text: text.dateHint });
     });
   }

@@ -5,6 +5,7 @@ import type { Source, SourceFacts } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Reading, ReadPorts, TextCapture } from "./format.ts";
 import { BINARY_FORMATS, FORMATS } from "./formats.ts";
+import { dateInDoubt } from "./words/date-in-doubt.ts";
 import { canonicalAddress } from "./words/web-address.ts";
 
 export type { ReadPorts } from "./format.ts";
@@ -40,7 +41,7 @@ export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
     if ("code" in decoded) return problem(capture, decoded.code, decoded.detail);
     const opened: TextCapture = { capture, text: decoded.text.replace(LONG_BLANK, SHORT_BLANK) };
     const format = FORMATS.find((candidate) => candidate.recognises(opened));
-    return format ? outcome(capture, format.name, format.read(opened, ports)) : problem(capture, "format is not known");
+    return format ? withDoubt(outcome(capture, format.name, format.read(opened, ports)), opened.text) : problem(capture, "format is not known");
   } catch (error) {
     return failure(capture, error);
   }
@@ -49,6 +50,13 @@ export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
 function outcome(capture: Capture, format: string, { id, facts, text, removed }: Reading): Outcome {
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
   return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(facts, capture), text, removed } };
+}
+
+/** Where no date was taken, one that may be two is shown to the user. */
+function withDoubt(read: Outcome, text: string): Outcome {
+  if (!("source" in read) || read.source.facts.date.state !== "not stated") return read;
+  const inDoubt = dateInDoubt(text);
+  return inDoubt ? { source: { ...read.source, facts: { ...read.source.facts, date: { state: "not stated", inDoubt } } } } : read;
 }
 
 /** Where a capture was downloaded from is its address unless it says another itself. */

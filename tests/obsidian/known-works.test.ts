@@ -153,6 +153,14 @@ describe("what two places say differently", () => {
   });
 });
 
+test("a date that may be two is flagged, and none is taken", async () => {
+  const { host } = await openVault();
+  await openWindow(host, "import-sources");
+  await chooseFiles(host, { "a.txt": LANDING.replace("Published March 2021", "Published 03/04/2021") });
+  expect(field("Date").value).toBe("");
+  expect(windowText()).toContain("“Published 03/04/2021” leaves open which number is the day, so no date was taken.");
+});
+
 describe("a note of the vault", () => {
   test("becomes a source where it is: what it lacks is added, every other byte stays", async () => {
     const { host, folder } = await openVault({ "Clippings/Quay Walls in Winter.md": CLIPPING });

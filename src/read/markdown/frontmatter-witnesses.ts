@@ -2,37 +2,40 @@ import type { Fact } from "../../model/fact.ts";
 import type { Access, SourceFacts } from "../../model/source.ts";
 import { factsOf, noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
-import { doiIn, isbnIn } from "../words/identifiers.ts";
-import { isGenericAuthor, peopleIn } from "../words/person-names.ts";
+import { doiIn, isbnsIn } from "../words/identifiers.ts";
+import { inSpokenOrder, isGenericAuthor, peopleIn } from "../words/person-names.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 import type { Property } from "./frontmatter.ts";
 
 /** Under which keys clippers, other plugins and our own notes keep each fact, the most telling first. */
 const KEYS = {
-  title: ["title"],
+  title: ["full-title", "title"],
   subtitle: ["subtitle"],
   author: ["author", "authors", "creator", "byline"],
-  date: ["published", "date-published", "date_published", "publication-date", "publication_date", "pubdate", "issued", "date", "year"],
-  publisher: ["publisher", "site", "site_name", "sitename", "publication", "website"],
+  date: ["published", "date-published", "date_published", "publication-date", "publication_date", "pubdate", "publish-date", "publishdate", "publish", "issued", "date", "year"],
+  publisher: ["publisher", "institution", "site", "site_name", "sitename", "publication", "website", "container-title", "containertitle", "journal"],
   source: ["source", "url", "link", "canonical", "canonical_url", "permalink", "original", "html-source"],
-  identifier: ["doi", "isbn", "identifier", "report-number", "document-number", "number"],
+  identifier: ["doi", "isbn", "isbn13", "isbn10", "identifier", "report-number", "document-number", "number"],
   access: ["access"],
 } as const;
 
-/** Hears what a note's frontmatter states. */
-export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>): Testimony {
+/**
+ * Hears what a note's properties state.
+ * @param place what the witnesses are called after.
+ */
+export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>, place = "frontmatter"): Testimony {
   const hear = <T>(keys: readonly string[], read: (value: unknown, key: string) => T | undefined): Fact<T>[] =>
     keys.flatMap((key) => {
       const property = properties.get(key);
       const value = property === undefined ? undefined : read(property.value, key);
-      return property === undefined || value === undefined ? [] : [{ value, witness: { name: `frontmatter ${key}`, line: property.line }, words: property.words }];
+      return property === undefined || value === undefined ? [] : [{ value, witness: { name: `${place} ${key}`, line: property.line }, words: property.words }];
     });
   return {
     ...noTestimony(),
     title: hear(KEYS.title, single),
     subtitle: hear(KEYS.subtitle, single),
     author: hear(KEYS.author, authors),
-    date: hear(KEYS.date, (value) => dateInWords(value instanceof Date ? value.toISOString().slice(0, 10) : (single(value) ?? ""))),
+    date: hear(KEYS.date, (value) => dateInWords(value instanceof Date ? value.toISOString().slice(0, 10) : (dateOfParts(value) ?? single(value) ?? ""))),
     publisher: hear(KEYS.publisher, (value) => {
       const name = single(value);
       return name === undefined || /^https?:|^www\./u.test(name) ? undefined : name;
@@ -70,14 +73,31 @@ function single(value: unknown): string | undefined {
 }
 
 function authors(value: unknown): readonly string[] | undefined {
-  const entries = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((entry) => typeof entry === "string");
+  const entries = (Array.isArray(value) ? (value as unknown[]) : [value]).map((entry) => (typeof entry === "string" ? entry : nameOfParts(entry))).filter((entry) => entry !== "");
   const names = entries.flatMap((entry) => {
-    if (/^\[\[/u.test(entry.trim())) return entry.trim().split(/,\s*(?=\[\[)/u).map(withoutLink);
+    if (/^\[\[/u.test(entry.trim())) return entry.trim().split(/,\s*(?=\[\[)/u).map((link) => inSpokenOrder(withoutLink(link)));
     // A list has one name an entry; a single string may hold several people.
-    return entries.length === 1 ? (peopleIn(entry) ?? [entry.trim()]) : [entry.trim()];
+    return entries.length === 1 ? (peopleIn(entry) ?? [entry.trim()]) : [inSpokenOrder(entry)];
   });
   const known = names.map((name) => name.replace(/\s+/gu, " ")).filter((name) => !isGenericAuthor(name));
   return known.length > 0 ? known : undefined;
+}
+
+/** A name as CSL and some bibliography plugins write it: in parts. */
+function nameOfParts(entry: unknown): string {
+  if (typeof entry !== "object" || entry === null) return "";
+  const part = (key: string): string => {
+    const value = (entry as Record<string, unknown>)[key];
+    return typeof value === "string" ? withoutLink(value) : "";
+  };
+  return part("literal") || part("name") || [part("given"), part("family")].filter((word) => word !== "").join(" ");
+}
+
+/** `{"date-parts": [[2004, 8]]}` as CSL writes a date. */
+function dateOfParts(value: unknown): string | undefined {
+  const parts: unknown = typeof value === "object" && value !== null ? (value as Record<string, unknown>)["date-parts"] : undefined;
+  const [first] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  return Array.isArray(first) ? (first as unknown[]).map((part) => String(part).padStart(2, "0")).join("-") : undefined;
 }
 
 function identifier(value: unknown, key: string): string | undefined {
@@ -85,7 +105,7 @@ function identifier(value: unknown, key: string): string | undefined {
   if (text === undefined) return undefined;
   const doi = doiIn(text);
   if (doi !== undefined || key === "doi") return doi;
-  const isbn = isbnIn(`ISBN ${text.replace(/^ISBN[:\s]*/iu, "")}`);
-  if (isbn !== undefined || key === "isbn") return isbn;
+  const [isbn] = isbnsIn(text);
+  if (isbn !== undefined || key.startsWith("isbn")) return isbn;
   return text.length <= 60 && /\d/u.test(text) ? text : undefined;
 }

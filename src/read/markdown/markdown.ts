@@ -9,6 +9,7 @@ import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { readFrontmatter, type Property } from "./frontmatter.ts";
 import { frontmatterWitnesses } from "./frontmatter-witnesses.ts";
 import { blocksOfMarkdown, withoutBlocks } from "./markdown-blocks.ts";
+import { readMetadataList } from "./metadata-list.ts";
 
 const OWN_ID = "source-ties-id";
 const SAMPLE = 200_000;
@@ -31,8 +32,9 @@ function readMarkdown({ capture, text }: TextCapture): Reading {
   const lines = text.split("\n");
   const frontmatter = readFrontmatter(lines);
   const properties = frontmatter?.properties ?? new Map<string, Property>();
-  const stated = frontmatterWitnesses(properties);
   const body = lines.slice(frontmatter?.bodyLine ?? 0);
+  const listed = frontmatterWitnesses(readMetadataList(body, (frontmatter?.bodyLine ?? 0) + 1), "metadata list");
+  const stated = inOrderOfTrust(frontmatterWitnesses(properties), listed);
   const id = properties.get(OWN_ID)?.value;
   if (typeof id === "string" && /^[0-9a-f]{12}$/u.test(id)) return ownNote(id, stated, body.join("\n"));
 

@@ -25,12 +25,15 @@ const SMALLER = 0.94;
  * @param isNoteOpen whether the last note of the page before ended amid a sentence.
  */
 export function withoutFootnotes(regions: readonly Region[], body: Body, isNoteOpen: boolean): PageWithNotes {
-  const hasText = regions.some((region) => region.kind === "text" && region.lines.some(({ size }) => size > body.size * SMALLER));
+  const text = regions.flatMap((region) => (region.kind === "text" ? region.lines.filter(({ size }) => size > body.size * SMALLER) : []));
   const notes: Footnote[] = [];
   const continuation: Line[] = [];
   const above = regions.flatMap((region): Region[] => {
     if (region.kind === "table") return [region];
-    const from = hasText ? beginOfNotes(region.lines, body, isNoteOpen) : region.lines.length;
+    const from = text.length > 0 ? beginOfNotes(region.lines, body, isNoteOpen) : region.lines.length;
+    const first = region.lines[from];
+    // A box beside the text may hold smaller lines with numbers too; below notes there is no more text.
+    if (first && text.some((line) => line.y < first.y && line.x < first.right && line.right > first.x)) return [region];
     for (const line of region.lines.slice(from)) {
       const label = labelOf(line.text);
       const last = notes.at(-1);

@@ -15,7 +15,7 @@ import { pausesBy } from "./pauses.ts";
 import { readPages, type DocumentPages } from "./read-pages.ts";
 import { textOfPages } from "./text-of-pages.ts";
 import { blocksOfPieces, coverSheetOf } from "./title-page.ts";
-import { withoutLines, withUnreadPages } from "./pdf-facts.ts";
+import { withoutLines, withSubtitle, withUnreadPages } from "./pdf-facts.ts";
 import { withoutTakenLines } from "./taken-lines.ts";
 import { writePieces } from "./write-pieces.ts";
 
@@ -59,11 +59,11 @@ async function reading(document: PdfDocument, pages: DocumentPages, pause: () =>
   const pieces = all.filter(({ page }) => page !== coverSheet);
   const onCover = all.filter(({ page, kind }) => page === coverSheet && kind !== "page");
   const informationTitle = [information.get("dc:title"), information.get("Title")].find((title) => title !== undefined && isPlausibleTitle(title));
-  const { blocks, pieceOf } = blocksOfPieces(pieces, body, stock, informationTitle);
+  const { blocks, pieceOf, title } = blocksOfPieces(pieces, body, stock, informationTitle);
   const boilerplate = findBoilerplate(blocks);
   const words = wordsOf(pieces);
   const isCommonWord = commonWordsOf(words);
-  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), isCommonWord);
+  const head = withSubtitle(readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), isCommonWord), title);
   const { testimony, details } = testimonyOfBlocks(blocks, boilerplate, head);
   // A library knows the work's identifiers; its cover sheet's other lines may be its own.
   const { identifier, source } = readHead(blocksOfPieces(onCover, body, stock, undefined).blocks, isCommonWord).testimony;

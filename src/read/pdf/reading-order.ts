@@ -12,7 +12,7 @@ const FEWEST_LINES = 3;
 /** A second column begins no nearer to the edge than this part of the width. */
 const NARROWEST_PART = 0.14;
 /** Nor is a column narrower than this. */
-const NARROWEST_COLUMN = 9;
+const NARROWEST_COLUMN = 6.5;
 /** So many left edges at most are tried as the beginning of a column. */
 const MOST_EDGES = 10;
 const MOST_DEPTH = 6;

@@ -32,6 +32,8 @@ const MOST_LINES_OF_CAP = 6;
 /** A list's number and its words are joined over a gap of up to this. */
 const AFTER_MARKER = 4.5;
 
+const BULLET_HEIGHT = 0.5;
+const BULLET = /^[•▪◦‣●■□▶►➢➤✓✔∙○]$/u;
 const LIST_MARKER = /^(?:[•▪◦‣●■□▶►➢➤✓✔∙○·–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)])$/u;
 
 interface Piece extends PdfPiece {
@@ -182,7 +184,9 @@ function chainsOf(pieces: readonly Piece[]): Piece[][] {
 function follows(piece: Piece, last: Piece, chain: readonly Piece[]): boolean {
   const size = Math.min(piece.size, last.size);
   const gap = piece.x - last.right;
-  return Math.abs(piece.baseline - last.baseline) < SAME_HEIGHT * size && gap > -MOST_OVERLAP * Math.max(piece.size, last.size) - (isPrintedTwice(last, piece) ? last.width : 0) && gap <= widestGap(chain, last, piece);
+  // Bullets are drawn smaller or larger than the words, and a little above or below their line.
+  const height = chain.length === 1 && BULLET.test(last.text.trim()) ? BULLET_HEIGHT * piece.size : SAME_HEIGHT * size;
+  return Math.abs(piece.baseline - last.baseline) < height && gap > -MOST_OVERLAP * Math.max(piece.size, last.size) - (isPrintedTwice(last, piece) ? last.width : 0) && gap <= widestGap(chain, last, piece);
 }
 
 function rowsOfFragments(fragments: readonly Fragment[]): Row[] {

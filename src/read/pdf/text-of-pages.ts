@@ -5,6 +5,7 @@ import { endsOpen, NoteLabels, withoutFootnotes, type Footnote, type PageWithNot
 import { mostCommon, type Body, type Line, type Fragment, type Region } from "./layout.ts";
 import { withoutPageFurniture, type PageRows } from "./page-furniture.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { withoutPullQuotes } from "./pull-quotes.ts";
 import type { DocumentPages } from "./read-pages.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { WordStock } from "./word-stock.ts";
@@ -54,7 +55,9 @@ export async function textOfPages({ pages, removed: turned }: DocumentPages, lab
     for (const note of notes) flow.addNote(noteLabels.isCalled(note) ? noteLabels.idOf(note.page, note.label) : undefined, note.label, note.lines);
     await pause();
   }
-  return { pieces: flow.finish(), body, stock, printed: bare.printed, removed };
+  const { pieces, removed: quotes } = withoutPullQuotes(flow.finish());
+  removed.push(...quotes);
+  return { pieces, body, stock, printed: bare.printed, removed };
 }
 
 const linesOf = (region: Region): readonly Line[] => (region.kind === "text" ? region.lines : region.rows.flat());

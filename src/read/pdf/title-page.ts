@@ -24,6 +24,8 @@ const LONGEST_LINE = 120;
 export interface BlocksOfPieces {
   readonly blocks: readonly Block[];
   readonly pieceOf: ReadonlyMap<TextLine, Piece>;
+  /** The line of the title, and the one in large letters right below it that no other kind of line is. */
+  readonly title: { readonly line: TextLine; readonly subtitle: TextLine | undefined } | undefined;
 }
 
 /**
@@ -51,8 +53,9 @@ export function blocksOfPieces(pieces: readonly Piece[], body: Body, stock: Word
     if (!isLoneLine(piece) || piece.hasSpaceAbove !== false || !previous || !isLoneLine(previous) || previous.lines[0]?.size !== piece.lines[0]?.size) end();
     previous = piece;
     if (piece === title) blocks.push(blockOf([line(piece.text, piece)], 1));
-    else if (piece.kind === "heading" && isListOfNames(piece)) blocks.push(blockOf(piece.lines.map((one) => line(one.text, piece))));
+    else if (piece.kind === "heading" && isListOfNames(piece)) blocks.push(blockOf(namesIn(piece).map((name) => line(name, piece))));
     else if (piece.kind === "heading") blocks.push(blockOf([line(piece.text, piece)], FIRST_HEADING));
+    else if (isLoneLine(piece) && isListOfNames(piece)) lines.push(...namesIn(piece).map((name) => line(name, piece)));
     else if (isLoneLine(piece)) lines.push(line(piece.kind === "item" ? `${piece.marker?.marker ?? ""} ${piece.text}` : piece.text, piece));
     else {
       const words = withoutMarks(piece.text);
@@ -62,13 +65,31 @@ export function blocksOfPieces(pieces: readonly Piece[], body: Body, stock: Word
     }
   }
   end();
-  return { blocks, pieceOf };
+  const lineFor = (wanted: Piece | undefined): TextLine | undefined => [...pieceOf].find(([, piece]) => piece === wanted)?.[0];
+  const titleLine = title && lineFor(title);
+  return { blocks, pieceOf, title: titleLine && { line: titleLine, subtitle: lineFor(subtitlePieceOf(pieces, title, body)) } };
+}
+
+/** A piece right below the title in letters between the title's and the text's. */
+function subtitlePieceOf(pieces: readonly Piece[], title: Piece, body: Body): Piece | undefined {
+  const next = pieces[pieces.indexOf(title) + 1];
+  if (!next || next.page !== title.page || next.kind !== "heading" || sizeOf(next) < body.size * LARGER || sizeOf(next) > sizeOf(title)) return undefined;
+  const words = withoutMarks(next.text);
+  // A line above running text is its heading.
+  const after = pieces[pieces.indexOf(next) + 1];
+  if (/^\d/u.test(words) || (after?.page === title.page && isProse({ lines: [], words: withoutMarks(after.text) }))) return undefined;
+  return isLikelyTitle(words) && !isListOfNames(next) && peopleIn(words) === undefined ? next : undefined;
 }
 
 /** Authors one below the other in large letters are no heading over several lines. */
-function isListOfNames({ lines }: Piece): boolean {
-  return lines.length > 1 && lines.every(({ text }) => peopleIn(withoutMarks(text)) !== undefined);
+function isListOfNames(piece: Piece): boolean {
+  const names = namesIn(piece);
+  const people = names.map((name) => peopleIn(name));
+  return people.every((found) => found !== undefined) && people.flat().length > 1;
 }
+
+/** Lines with commas for the bullets or bars between names: `Ada Ray • Jon Lee`. */
+const namesIn = ({ lines }: Piece): string[] => lines.map(({ text }) => withoutMarks(text).replace(/\s+[•·|]\s+/gu, ", "));
 
 
 function isLoneLine({ kind, lines, text }: Piece): boolean {

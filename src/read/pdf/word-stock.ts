@@ -78,14 +78,26 @@ export class WordStock {
   /** Parts a row of single letters into words that the document has. */
   #unspaced(spaced: string): string {
     const letters = spaced.replace(/ /gu, "");
+    const known = this.#knownWords(letters);
+    if (known) return known.join(" ");
+    // One of its words may stand nowhere else: `TECHNICAL REPORT` where the text speaks of the report.
+    for (let at = LONG_ENOUGH; at <= letters.length - LONG_ENOUGH; at++) {
+      const [first, last] = [letters.slice(0, at), letters.slice(at)];
+      if ((last.length > LONG_ENOUGH && this.has(last)) || (first.length > LONG_ENOUGH && this.has(first))) return `${first} ${last}`;
+    }
+    return letters;
+  }
+
+  /** Parts letters into the longest words that the document has; `undefined` where it has not all of them. */
+  #knownWords(letters: string): string[] | undefined {
     const words: string[] = [];
     for (let at = 0; at < letters.length; ) {
       let end = letters.length;
       while (end > at + 1 && !this.has(letters.slice(at, end))) end--;
-      if (end === at + 1 && !/^[&\d]$/u.test(letters.slice(at, end))) return letters;
+      if (end === at + 1 && !/^[&\d]$/u.test(letters.slice(at, end))) return undefined;
       words.push(letters.slice(at, end));
       at = end;
     }
-    return words.join(" ");
+    return words;
   }
 }

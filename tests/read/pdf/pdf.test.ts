@@ -39,6 +39,22 @@ describe("the order in which a reader reads", () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
+  test("a box beside the text, with numbers in it, stands in none of its sentences", async () => {
+    const beside = placed(linesOf(`${WEIR} ${FERRY}`, 300), { x: 50, y: 700 });
+    const box = placed(["Key figures", "41 weirs in the valley", "17 of them leaking", "9 with an owner"], { x: 400, y: 703, size: 8 });
+    const below = placed(linesOf(`and so it is ${TOLL}`, 490), { x: 50, y: 700 - 12 * beside.length });
+    const { text } = await pdfSource({ pages: [[...beside.map((line, index) => (index === beside.length - 1 ? { ...line, text: line.text.replace(/\.$/u, ",") } : line)), ...box, ...below]] });
+    expect(text).toContain(`${`${WEIR} ${FERRY}`.slice(0, -1)}, and so it is The parishes`);
+    expect(text).toContain("41 weirs in the valley");
+  });
+
+  test("a sentence repeated in large letters stands in the text once", async () => {
+    const quote = "none of them mends it.";
+    const { text, removed } = await pdfSource({ pages: [[...placed(linesOf(WEIR, 480), { x: 50, y: 760 }), { x: 80, y: 700, text: `Three parishes own it together and ${quote}`, size: 16 }, ...placed(linesOf(FERRY, 480), { x: 50, y: 660 })]] });
+    expect(text.split(quote).length).toBe(2);
+    expect(removed.map(({ rule }) => rule)).toEqual(["pull quote"]);
+  });
+
   test("a table is a table, and rows whose cells run over lines stay whole", async () => {
     const cells: [string, string, string][] = [
       ["Parish", "What it should do", "State"],
@@ -171,6 +187,13 @@ describe("pages", () => {
     expect(text).toMatch(/\n\n\[\^1\]: Letters of the mill, seen in 2019\.\n/u);
   });
 
+  test("a note's number in the letters of the text is known by the note", async () => {
+    const page = [...body(700, `${WEIR} The mill was sold in spring.1 It ${FERRY}`), { x: 50, y: 72, text: "1 Letters of the mill, seen in 2019.", size: 8 }];
+    const { text } = await pdfSource({ pages: [page] });
+    expect(text).toContain("sold in spring.[^1] It");
+    expect(text).toContain("[^1]: Letters of the mill, seen in 2019.");
+  });
+
   test("turned words, numbers of lines and tables of contents are no text", async () => {
     const lines = linesOf(`${WEIR} ${FERRY} ${TOLL}`, 400);
     const { text, removed } = await pdfSource({
@@ -209,6 +232,30 @@ describe("facts", () => {
     });
     expect(statedBy(source)).toEqual({ title: "A Weir Without an Owner: Who Mends What Everyone Uses", subtitle: "Lessons from three parishes", author: ["Imogen Hall", "Peter Reed"], date: "2019-05", access: "full" });
     expect(evidenceFor(source, "title").witness).toEqual({ name: "heading" });
+  });
+
+  test("a line in large letters below the title is the subtitle, and names with bullets between them are people", async () => {
+    const cover: Words[] = [
+      { x: 50, y: 700, text: "A Weir Without an Owner", size: 24, bold: true },
+      { x: 50, y: 665, text: "What Nobody Pays For", size: 16 },
+      { x: 50, y: 620, text: "IMOGEN A. HALL  •  PETER REED", size: 13 },
+      { x: 50, y: 560, text: "October 2004" },
+    ];
+    const source = await pdfSource({ pages: [cover, placed(linesOf(`${WEIR} ${FERRY} ${TOLL}`, 480), { x: 50, y: 760 })] });
+    expect(statedBy(source)).toMatchObject({ title: "A Weir Without an Owner", subtitle: "What Nobody Pays For", author: ["IMOGEN A. HALL", "PETER REED"], date: "2004-10" });
+  });
+
+  test("a cover sheet that a library put before the work does not speak for it", async () => {
+    const sheet: Words[] = [
+      { x: 50, y: 760, text: "Olden Valley Repository", size: 26, bold: true },
+      { x: 50, y: 700, text: "A Weir Without an Owner", bold: true },
+      { x: 50, y: 680, text: "Downloaded by: Carla Bruun", bold: true },
+    ];
+    const first: Words[] = [{ x: 50, y: 760, text: "A Weir Without an Owner", size: 22 }, { x: 50, y: 730, text: "Imogen Hall and Peter Reed" }, ...placed(linesOf(WEIR, 480), { x: 50, y: 690 })];
+    const source = await pdfSource({ pages: [sheet, first] });
+    expect(statedBy(source)).toEqual({ title: "A Weir Without an Owner", author: ["Imogen Hall", "Peter Reed"], access: "full" });
+    expect(source.text).not.toContain("Repository");
+    expect(source.removed[0]?.rule).toBe("cover sheet");
   });
 
   test("a document's own title is a last witness, where the text bears it out", async () => {

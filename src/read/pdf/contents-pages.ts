@@ -4,9 +4,11 @@ import { withoutMarks } from "./marks.ts";
 
 /** Dots that lead from an entry to its page. */
 const LEADER = /(?:\.\s?){4,}\s*(?:[A-Z]-)?[\divxlcIVXLC]{0,7}$|(?:…\s?){2,}\s*[\divxlc]{0,7}$|_{5,}\s*\d{0,4}$/u;
-const PAGE_LAST = /^(\D.*?\S|\d.*\p{L}.*\S)\s+([\divxlc]{1,6})$/u;
+const PAGE_LAST = /\p{L}.{0,190}\s([\divxlc]{1,6})$/u;
 const HEADING = /^(?:(?:table|list) of )?(?:contents|figures|tables|boxes|abbreviations|inhalt(?:sverzeichnis)?|sommaire|table des matières)$/iu;
 const FEWEST_ENTRIES = 3;
+/** An entry is a line; what is longer is looked at no further than its end. */
+const LONGEST_ENTRY = 200;
 
 /**
  * Takes tables of contents off: lines with dots that lead to a number, and lines under the heading `Contents` whose last words are
@@ -19,7 +21,7 @@ export function withoutContents(regions: readonly Region[]): { regions: readonly
     const rows = region.kind === "text" ? region.lines.map((line) => [line]) : region.rows;
     const words = rows.map((row) => withoutMarks(row.map(({ text }) => text).join(" ")));
     const heading = words.findIndex((one) => HEADING.test(one));
-    const entries = words.map((one) => LEADER.test(one));
+    const entries = words.map((one) => LEADER.test(one.slice(-LONGEST_ENTRY)));
     if (heading >= 0 || underHeading) markCountingLines(words, heading + 1, entries);
     const count = entries.filter(Boolean).length;
     underHeading = heading >= 0 || (underHeading && count > 0);
@@ -49,7 +51,7 @@ function markCountingLines(words: readonly string[], from: number, entries: bool
   const numbers: { at: number; page: number }[] = [];
   for (const [at, one] of words.entries()) {
     if (at < from) continue;
-    const page = PAGE_LAST.exec(one)?.[2];
+    const page = one.length > LONGEST_ENTRY ? undefined : PAGE_LAST.exec(one)?.[1];
     if (page === undefined) continue;
     const value = /^\d+$/u.test(page) ? Number(page) : 0;
     const last = numbers.at(-1);

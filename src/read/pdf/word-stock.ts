@@ -5,6 +5,7 @@ const JOINING_WORD = /^(?:and|or|to|und|oder|bis|et|ou|y|e)\b/u;
 /** First parts that words keep their hyphen after, whether or not the document says so elsewhere. */
 const KEEPS_HYPHEN = /(?:^|[\s("“])(?:self|ex|non|well|half|cross|quasi|all|vice|so|anti|pro|semi|mid|long|short|high|low|large|small|great|full|part|first|second|third|one|two|three|four|five|ten|decision|policy|evidence|year|follow|co)$/iu;
 const LONG_ENOUGH = 4;
+const LONGEST_WORD = 60;
 
 /** The words of a document, by which broken ones are mended. */
 export class WordStock {
@@ -37,8 +38,9 @@ export class WordStock {
   joined(above: string, below: string): string {
     if (above === "" || below === "") return above + below;
     if (above.endsWith("\u00ad")) return above.slice(0, -1) + below;
-    if (/[–—/]$/u.test(above)) return /\s[–—/]$/u.test(above) ? `${above} ${below}` : above + below;
-    const [, first] = /([\p{L}\p{M}\p{N}'’.-]+)[-‐]$/u.exec(above) ?? [];
+    const end = above.slice(-LONGEST_WORD);
+    if (/[–—/]$/u.test(end)) return /\s[–—/]$/u.test(end) ? `${above} ${below}` : above + below;
+    const [, first] = /([\p{L}\p{M}\p{N}'’.-]{1,60})[-‐]$/u.exec(end) ?? [];
     if (first === undefined) return `${above} ${below}`;
     if (JOINING_WORD.test(below)) return `${above} ${below}`;
     const [rest = ""] = /^[\p{L}\p{M}]+/u.exec(below) ?? [];

@@ -49,7 +49,7 @@ export interface Source {
   readonly id: string;
   /** Name of the capture it was read from. */
   readonly capture: string;
-  /** What the bytes turned out to be: `text`, `markdown` or `html`; decided by content. */
+  /** What the bytes turned out to be: `text`, `markdown`, `html` or `pdf`; decided by content. */
   readonly format: string;
   readonly facts: SourceFacts;
   /** The work itself as Markdown, without the site's boilerplate and without frontmatter. */

@@ -12,7 +12,7 @@ import { blocksOutside, mainContent } from "./main-content.ts";
 import { CITATION_TAGS, DUBLIN_CORE_TAGS, JOURNAL_TAGS, metaTags, metaWitnesses, SHARING_TAGS } from "./meta-tags.ts";
 import { baseAddress, pageAddress } from "./page-address.ts";
 import { pageTitle, partsOfPageTitle } from "./page-title.ts";
-import { inPlace } from "./streamed-parts.ts";
+import { withShownParts } from "./shown-parts.ts";
 import { makeSafe } from "./safe-links.ts";
 import { visiblePage } from "./visible-blocks.ts";
 import { titlesInOrder } from "./title-order.ts";
@@ -35,7 +35,7 @@ export const html: Format = {
 function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Reading {
   const text = withoutBallast(given, capture.name);
   const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
-  const parse = (): Document => inPlace(ports.html.parse(whole));
+  const parse = (): Document => withShownParts(ports.html.parse(whole));
   const page = parse();
   const tags = metaTags(page);
   const citation = metaWitnesses(tags, CITATION_TAGS);

@@ -6,6 +6,9 @@ const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(" "),
 );
 const FURNITURE = new Set(["NAV", "ASIDE", "FOOTER", "FORM", "BUTTON", "DIALOG"]);
+/** Notes belong to the text, whatever element they stand in. */
+export const NOTES = '[role="doc-endnotes"], [role="doc-footnotes"], .footnotes, .endnotes, #footnotes, #endnotes';
+const IS_NOTES = /(?:^|[\s_-])(?:foot-?notes|end-?notes)(?:$|[\s_-])/iu;
 const FURNITURE_ROLES = new Set(["navigation", "dialog", "banner", "complementary", "contentinfo", "search", "alert", "menu", "menubar"]);
 const FURNITURE_NAMES = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|cookies?|consent|share|sharing|social|sidebar|related|recommended|comments?|newsletter|promo|advert|ads?|popup|modal|skip)(?:$|[\s_-])/iu;
 
@@ -64,7 +67,7 @@ class Collector implements VisiblePage {
     const own = [element.getAttribute("class"), element.id, element.getAttribute("itemprop"), element.getAttribute("rel")].filter(Boolean).join(" ");
     const isBlock = BLOCKS.has(name);
     const hints = own === "" ? around : `${own} ${around}`.slice(0, 200);
-    const furniture = inFurniture || isFurniture(element, name, own);
+    const furniture = !IS_NOTES.test(`${own} ${element.getAttribute("role") ?? ""}`) && (inFurniture || isFurniture(element, name, own));
     const heading = /^H([1-6])$/u.exec(name)?.[1];
     const depth = heading === undefined ? headingAround : Number(heading);
     if (isBlock) this.end(inFurniture, around, headingAround);

@@ -137,6 +137,16 @@ describe("odd pages", () => {
     expect(source.text).toContain("the crane that nobody is allowed to move");
   });
 
+  test("a work that is opened in an overlay is read", () => {
+    const source = sourceOf(`<html><head><title>Waiting</title></head><body><div aria-hidden="true"><div role="dialog"><h1>Waiting</h1>${PARAGRAPHS}</div></div></body></html>`, "page.html");
+    expect(source.text).toContain("price of waiting");
+  });
+
+  test("footnotes stay with the text wherever they stand", () => {
+    const notes = '</main><aside class="footnotes"><ol><li>The list was shown to us on a Monday.</li></ol></aside><main>';
+    expect(sourceOf(page("<title>Waiting</title>", "<h1>Waiting</h1>", notes), "page.html").text).toContain("shown to us on a Monday");
+  });
+
   test("a second body is read with the first", () => {
     const source = sourceOf(`<html><head><title>Waiting</title></head><body></body><head></head><body><h1>Waiting</h1>${PARAGRAPHS}</body></html>`, "page.html");
     expect(source.text).toContain("price of waiting");

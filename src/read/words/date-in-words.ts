@@ -7,8 +7,8 @@ const MONTH = String.raw`(\p{L}{3,10}\.?)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.)?`;
 
 const MONTH_DAY_YEAR = new RegExp(`^${MONTH}\\s+${DAY},?\\s+(\\d{4})$`, "iu");
-const DAY_MONTH_YEAR = new RegExp(`^(?:the\\s+|le\\s+)?${DAY}(?:\\s+of)?[\\s-]+${MONTH}[,\\s-]+(\\d{4})$`, "iu");
-const MONTH_YEAR = new RegExp(`^${MONTH},?\\s+(\\d{4})$`, "iu");
+const DAY_MONTH_YEAR = new RegExp(`^(?:the\\s+|le\\s+)?${DAY}(?:\\s+(?:of|de|di|del))?[\\s-]+${MONTH}(?:\\s+del?)?[,\\s-]+(\\d{4})$`, "iu");
+const MONTH_YEAR = new RegExp(`^${MONTH}(?:\\s+del?)?,?\\s+(\\d{4})$`, "iu");
 const MONTHS_YEAR = new RegExp(`^${MONTH}\\s?[–/-]\\s?${MONTH}\\s+(\\d{4})$`, "iu");
 
 /** Years that a source can be from; four digits alone may be anything. */
@@ -47,6 +47,8 @@ function numericDate(text: string): PartialDate | undefined {
   match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(text);
   // With stops the day goes first wherever dates are written so.
   if (match) return built(match[3], Number(match[2]), Number(match[1]));
+  match = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$/u.exec(text);
+  if (match) return built(match[1], Number(match[2]), match[3] === undefined ? undefined : Number(match[3]));
   match = /^(\d{2})[-/](\d{4})$/u.exec(text);
   if (match) return built(match[2], Number(match[1]));
   match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u.exec(text);

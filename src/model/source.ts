@@ -7,11 +7,14 @@ import type { PartialDate } from "./partial-date.ts";
  */
 export type Access = "full" | "abstract" | "partial";
 
+/** Ends a list of authors whose source names only the first ones; it is nobody. */
+export const AND_OTHERS = "et al.";
+
 /** What is asked of every source, each answer with its evidence. */
 export interface SourceFacts {
   readonly title: Finding<string>;
   readonly subtitle: Finding<string>;
-  /** People, or the body that signs, in the order given and as printed. */
+  /** People, or the body that signs, in the order given and as printed; `AND_OTHERS` last where the source says so. */
   readonly author: Finding<readonly string[]>;
   readonly date: Finding<PartialDate>;
   readonly publisher: Finding<string>;

@@ -1,6 +1,6 @@
 import { known } from "../model/fact.ts";
 import type { Link, NoteDraft, PropertyValue } from "../model/note-draft.ts";
-import type { Source } from "../model/source.ts";
+import { AND_OTHERS, type Source } from "../model/source.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 
@@ -53,7 +53,7 @@ export function sourceProperty(source: Source): string | undefined {
 
 /** A person or body is a link; the “et al.” that some sources end their list with is nobody. */
 function authorEntry(name: string): string | Link {
-  return name === "et al." ? name : { to: { name } };
+  return name === AND_OTHERS ? name : { to: { name } };
 }
 
 function publisherLink(source: Source): Link | undefined {

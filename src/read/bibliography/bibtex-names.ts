@@ -1,3 +1,4 @@
+import { AND_OTHERS } from "../../model/source.ts";
 import { latexText } from "./latex-text.ts";
 
 /**
@@ -11,7 +12,7 @@ export function bibtexNames(latex: string): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== "")
     .map((name) => {
-      if (/^others$/iu.test(name)) return "et al.";
+      if (/^others$/iu.test(name)) return AND_OTHERS;
       if (/^\{.*\}$/u.test(name)) return latexText(name);
       const parts = splitOutsideBraces(name, /,/uy).map(latexText);
       const [family = "", second = "", third = ""] = parts;

@@ -22,7 +22,7 @@ export const byline: HeadRule = {
   examples: [
     ["by Norman D. Levin", { author: ["Norman D. Levin"] }],
     ["By Ada Ray, Lu Bo Wen and José María Ruiz", { author: ["Ada Ray", "Lu Bo Wen", "José María Ruiz"] }],
-    ["by Ada Ray et al.", { author: ["Ada Ray"] }],
+    ["by Ada Ray et al.", { author: ["Ada Ray", "et al."] }],
     ["By the Department for Business, Energy and Trade", { author: ["Department for Business, Energy and Trade"] }],
     ["By admin", {}],
     ["Por Ana Ruiz y Steen Holm", { author: ["Ana Ruiz", "Steen Holm"] }],

@@ -1,3 +1,4 @@
+import { AND_OTHERS } from "../../model/source.ts";
 import { isBodyName, namesABody } from "./organisation-words.ts";
 import { isDocumentKind } from "./document-kinds.ts";
 import { isPartHeading } from "./part-headings.ts";
@@ -63,7 +64,7 @@ export function isSurelyPerson(text: string): boolean {
 
 /**
  * Reads a list of people, leaving out where they work and what they are.
- * @returns the names in order, or `undefined` when there is anything in it that is neither.
+ * @returns the names in order, with `et al.` at the end where the list has it, or `undefined` when there is anything in it that is neither.
  * @example `Dr Zoë Krähenbühl, Prof. Ana Ruiz and J. Smith (consultant)` → three names
  */
 export function peopleIn(text: string): string[] | undefined {
@@ -90,7 +91,8 @@ export function peopleIn(text: string): string[] | undefined {
     else if (names.length > 0 && (namesABody(part) || ROLE.test(part) || isBodyName(part))) behindOffice = true;
     else return undefined;
   }
-  return names.length > 0 ? names : undefined;
+  if (names.length === 0) return undefined;
+  return /\bet al\.?\s*$/iu.test(text) ? [...names, AND_OTHERS] : names;
 }
 
 /** Somebody in a list who did not write: `and Ada Ray (photography)`. */

@@ -5,10 +5,15 @@ import type { Source, SourceFacts } from "../model/source.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Reading, ReadPorts, TextCapture } from "./format.ts";
 import { BINARY_FORMATS, FORMATS } from "./formats.ts";
+import { signedByIssuer } from "./witnesses/issuer.ts";
+import { inPrintedCase } from "./printed-case.ts";
 import { dateInDoubt } from "./words/date-in-doubt.ts";
 import { canonicalAddress } from "./words/web-address.ts";
 
 export type { ReadPorts } from "./format.ts";
+
+/** Lines that tell what kind of document a capture is. */
+const FIRST_LINES = 8;
 
 /** A source, or the reason why there is none. */
 export type Outcome = { readonly source: Source } | { readonly problem: Problem };
@@ -49,7 +54,10 @@ export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
 
 function outcome(capture: Capture, format: string, { id, facts, text, removed }: Reading): Outcome {
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
-  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(facts, capture), text, removed } };
+  const said = [...removed.map((part) => part.text), text].join("\n");
+  const firstLines = [...text.split("\n", FIRST_LINES), ...removed.slice(0, FIRST_LINES).flatMap((part) => part.text.split("\n"))].filter((line) => line.trim() !== "");
+  const printed = inPrintedCase(signedByIssuer(facts, firstLines), said);
+  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(printed, capture), text, removed } };
 }
 
 /** Where no date was taken, one that may be two is shown to the user. */

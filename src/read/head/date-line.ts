@@ -28,6 +28,11 @@ export const dateLine: HeadRule = {
   read(line) {
     const text = line.trim();
     if (text.length > 160) return undefined;
+    // `Received 4 March; accepted 9 May; published online 14 June`
+    const parts = text.split(/\s*[;|]\s*/u);
+    const published = parts.length < 2 ? undefined : parts.find((part) => /^(?:first |web )?published\b/iu.test(part));
+    const inPart = published === undefined ? undefined : dateInWords(published.replace(PUBLISHED, ""));
+    if (inPart !== undefined && parts.every((part) => PUBLISHED.test(part) || OTHERWISE.test(part))) return { date: inPart };
     if (OTHERWISE.test(text) && (/\d/u.test(text) || text.length < 30)) return {};
     const said = PUBLISHED.exec(text);
     const rest = text.slice(said?.[0].length ?? 0).replace(/\)$/u, said?.[0].startsWith("(") ? "" : ")");
@@ -47,6 +52,7 @@ export const dateLine: HeadRule = {
     return { date: first.date, ...(publisher === undefined ? {} : { publisher }) };
   },
   examples: [
+    ["Received 4 March 2021; accepted 9 January 2022; published online 14 February 2022", { date: "2022-02-14" }],
     ["Published Aug 15, 2004", { date: "2004-08-15" }],
     ["Published 1998", { date: "1998" }],
     ["1998", undefined],

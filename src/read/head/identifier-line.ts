@@ -6,6 +6,10 @@ export const identifierLine: HeadRule = {
   name: "identifier line",
   read(line) {
     const text = line.trim();
+    if (text.length > 200) return undefined;
+    // A journal's line at the top or the foot of a first page: `Journal of Quays 14 (2022) 201–209. https://doi.org/…`
+    const amid = /\d.{0,40}(?:\bdoi:\s?|doi\.org\/)10\./iu.test(text) && /\b(?:19|20)\d{2}\b/u.test(text) ? doiIn(text) : undefined;
+    if (amid !== undefined) return { identifier: amid };
     if (text.length > 120) return undefined;
     const doi = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/|available at:?\s+)/iu.test(text) || text.startsWith("10.") ? doiIn(text) : undefined;
     if (doi !== undefined) return { identifier: doi };
@@ -18,6 +22,7 @@ export const identifierLine: HeadRule = {
     return number === undefined ? undefined : { identifier: number };
   },
   examples: [
+    ["Journal of Quays 14 (2022) 201–209. https://doi.org/10.5555/quay.22.14", { identifier: "10.5555/quay.22.14" }],
     ["GAO-23-105671", { identifier: "GAO-23-105671" }],
     ["https://doi.org/10.5555/cue.2020.31", { identifier: "10.5555/cue.2020.31" }],
     ["ISBN 978-0-8330-3621-4", {}],

@@ -6,10 +6,13 @@ export const masthead: HeadRule = {
   name: "masthead",
   read(line, { afterTitle }) {
     const text = line.trim();
+    // The back of a title page: a library describes the book there.
+    if (/\bcatalogu?ing[- ]in[- ]publication\b|\bcip data\b/iu.test(text)) return {};
     if (isBodyName(text)) return { body: text };
     return !afterTitle && isPublicationName(text) ? { publisher: text } : undefined;
   },
   examples: [
+    ["Library of Congress Cataloging-in-Publication Data", {}],
     ["Office of the Auditor General for Roads", { body: "Office of the Auditor General for Roads" }],
     ["Centre européen de la mobilité", { body: "Centre européen de la mobilité" }],
     ["The Council of Europe after the war", undefined],

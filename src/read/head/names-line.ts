@@ -5,7 +5,7 @@ import { NO_CONTEXT, type HeadRule } from "./head-rule.ts";
 
 /**
  * A line of nothing but people, without `by`. Since a headline may have the shape of a name, something must speak for it:
- * a title or an initial, a note on the author below the text, several names, a place of work or an address or a date next to it; and none of its words may stand
+ * a title or an initial, a note on the author below the text, several names, one more name, a place of work, an address or a date next to it; and none of its words may stand
  * in the text as a common word.
  */
 export const namesLine: HeadRule = {
@@ -20,7 +20,9 @@ export const namesLine: HeadRule = {
     if (!afterTitle) return undefined;
     if (people.some(isNotedAuthor)) return { author: people };
     const beside = [above, below].filter((other) => other !== undefined);
-    const supported = people.length > 1 || beside.some((other) => other.includes("@") || dateLine.read(other, NO_CONTEXT) !== undefined || (namesABody(other) && other.length < 100));
+    const isPerson = (other: string): boolean => peopleIn(other)?.length === 1 && !other.split(/[\s-]/u).some((word) => word.length > 3 && isCommonWord(word.toLowerCase()));
+    const isDated = (other: string): boolean => other.split(/\s*[|·•]\s*/u).some((part) => dateLine.read(part, NO_CONTEXT) !== undefined);
+    const supported = people.length > 1 || beside.some((other) => other.includes("@") || isDated(other) || isPerson(other) || (namesABody(other) && other.length < 100));
     return supported || text !== people[0] ? { author: people } : undefined;
   },
   examples: [

@@ -4,7 +4,8 @@ import { noTestimony, type Testimony } from "../testimony.ts";
 import { authorNote } from "../witnesses/author-note.ts";
 import { isClosing, isSalutation } from "../witnesses/signature.ts";
 import { isBodyName, namesABody } from "../words/organisation-words.ts";
-import { isPartHeading } from "../words/part-headings.ts";
+import { peopleIn } from "../words/person-names.ts";
+import { isListOfOthers, isPartHeading } from "../words/part-headings.ts";
 import { compoundLine } from "./compound-line.ts";
 import { datelineOf } from "./dateline.ts";
 import type { HeadContext, Meaning } from "./head-rule.ts";
@@ -65,7 +66,7 @@ class HeadReader {
       if (block.lines.length <= MOST_LINES_OF_A_BLOCK && !this.#isRunningText(block)) {
         if (block.lines.some((line) => isSalutation(line.text))) this.#forgetAddressee();
         if (this.#endsHead(block, blocks[index + 1])) return;
-        this.#lines(block, index, below);
+        this.#lines(block, index, blocks[index - 1]?.lines.at(-1)?.text, below);
         continue;
       }
       if (this.#prose === 0) this.#dateline(block);
@@ -84,10 +85,19 @@ class HeadReader {
   #isRunningText(block: Block): boolean {
     const [only] = block.lines;
     if (block.lines.length === 1 && only) return isProse(block) && !this.#knows(only.text);
+    if (this.#isHeadlineWithStandfirst(block)) return false;
     if (block.lines.some((line) => isProse({ lines: [line], words: line.text.trim() }) && !this.#knows(line.text))) return true;
     const unknown = block.lines.filter((line) => !this.#knows(line.text));
     const length = unknown.reduce((sum, line) => sum + line.text.length, 0);
     return unknown.length * 2 > block.lines.length && isProse(block) && length / unknown.length > LINE_OF_WRAPPED_TEXT;
+  }
+
+  /** A headline and the one sentence that explains it, in a block of their own before anything else that could be the title. */
+  #isHeadlineWithStandfirst({ lines }: Block): boolean {
+    const [headline, standfirst, more] = lines;
+    if (!headline || !standfirst || more || this.#prose > 0 || this.#candidates.some(({ line }) => /\p{Ll}/u.test(line.text))) return false;
+    const isSentence = isProse({ lines: [standfirst], words: standfirst.text.trim() }) && standfirst.text.length < LONGEST_STANDFIRST / 2;
+    return isSentence && mayBeTitle(headline.text) && !isPartHeading(headline.text) && !isProse({ lines: [headline], words: headline.text.trim() }) && headline.text.length < standfirst.text.length;
   }
 
   #knows(line: string): boolean {
@@ -106,27 +116,32 @@ class HeadReader {
     if (!first) return false;
     if (/^\s*[-•*–▪◦]\s/u.test(first.text) && this.#candidates.length > 0) return true;
     const hasTitle = this.#candidates.length > 0 || this.#said.some((said) => said.title !== undefined);
-    if ((isPartHeading(first.text) && hasTitle) || isClosing(first.text)) return true;
+    if (((isPartHeading(first.text) || isListOfOthers(first.text)) && hasTitle) || isClosing(first.text)) return true;
     // A second heading begins the work, unless the page of the title goes on after it.
     return hasTitle && block.heading !== undefined && after !== undefined && isProse(after) && !this.#knows(after.words);
   }
 
-  #lines(block: Block, index: number, belowBlock: string | undefined): void {
+  #lines(block: Block, index: number, aboveBlock: string | undefined, belowBlock: string | undefined): void {
     for (const [at, line] of block.lines.entries()) {
-      const context = this.#context(block.lines[at - 1]?.text, block.lines[at + 1]?.text ?? belowBlock);
+      const context = this.#context(block.lines[at - 1]?.text ?? aboveBlock, block.lines[at + 1]?.text ?? belowBlock);
       // What the format calls the heading of the whole is its title, whatever its words look like.
       if (block.heading === 1 && !context.afterTitle && !isPartHeading(line.text)) {
-        this.#candidates.push({ line, block: index, heading: 1, beforeKnownLine: false, underKind: false, isFirstOfCapture: false, ruleBelow: undefined });
+        this.#candidates.push({ line, block: index, heading: 1, beforeKnownLine: false, underKind: false, hasStandfirst: false, isFirstOfCapture: false, ruleBelow: undefined });
         continue;
       }
       if (this.#understands(line, context)) continue;
-      if (this.#prose > 0 || isPartHeading(line.text) || !mayBeTitle(line.text)) continue;
+      if (this.#prose > 0 || isPartHeading(line.text) || !mayBeTitle(line.text) || this.#isPlaceOfWork(line.text)) continue;
       const beforeKnownLine = context.below !== undefined && !isPartHeading(context.below) && this.#knows(context.below);
       const underKind = block.lines.slice(0, at).some((other) => this.#consumed.get(other) === "kind of document");
       const below = block.lines[at + 1];
       const isFirstOfCapture = index === 0 && at === 0;
-      this.#candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, isFirstOfCapture, ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
+      this.#candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: below !== undefined && /\p{Ll}\.$/u.test(below.text.trim()), isFirstOfCapture, ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
     }
+  }
+
+  /** Below the authors, bodies with commas or semicolons between them are where they work, and neither title nor subtitle. */
+  #isPlaceOfWork(line: string): boolean {
+    return /[,;]/u.test(line) && namesABody(line) && this.#said.some((said) => said.author !== undefined);
   }
 
   #understands(line: Line, context: HeadContext): boolean {
@@ -216,7 +231,12 @@ class HeadReader {
     const dated = this.#said.findIndex((one) => one.date !== undefined && one.rule === "date line");
     if (this.#said.indexOf(publisher) > dated && dated >= 0 && this.#titleSeen(publisher)) return;
     const signing = bodies.find((one) => /\b(?:committee|commission|panel|inquiry|task ?force|working group|ausschuss|kommission|commission|comité)\b/iu.test(one.body ?? "")) ?? publisher;
-    if (testimony.author.length === 0 && signing.body !== undefined) testimony.author.push(fact([signing.body], signing));
+    if (testimony.author.length === 0 && signing.body !== undefined && !this.#mayNamePeople()) testimony.author.push(fact([signing.body], signing));
+  }
+
+  /** A line below the title that has the shape of a name and none of the text's words: somebody may be named after all. */
+  #mayNamePeople(): boolean {
+    return this.#candidates.slice(1).some(({ line }) => peopleIn(line.text)?.every((name) => !name.split(/[\s-]/u).some((word) => this.#isCommonWord(word.toLowerCase()))) === true);
   }
 
   /** A body right below a person, or below what the person is, is where that person works. */

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly beforeKnownLine: boolean;
   /** Whether the kind of document stands above it in its block, so that it may be the motto of a series. */
   readonly underKind: boolean;
+  /** Whether a whole sentence stands right below it in its block. */
+  readonly hasStandfirst: boolean;
   readonly isFirstOfCapture: boolean;
   /** For the first line of a capture: the rule that knows the line right below. */
   readonly ruleBelow: string | undefined;
@@ -49,7 +51,7 @@ export function titleFrom(candidates: readonly Candidate[], given: string | unde
   const stated = candidates.find((candidate) => given !== undefined && same(candidate.line.text, given));
   // Lines that are not the title which is stated are no title at all.
   if (given !== undefined && !stated && candidates.every((candidate) => candidate.heading !== 1)) return undefined;
-  const first = stated ?? heading ?? candidates.find((candidate) => !isMotto(candidate, candidates)) ?? candidates[0];
+  const first = stated ?? heading ?? candidates.find((candidate) => !isMotto(candidate, candidates) && !isSection(candidate, candidates)) ?? candidates[0];
   if (!first) return undefined;
   let at = candidates.indexOf(first);
   let title = text(first);
@@ -84,6 +86,17 @@ function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolea
 function isMotto(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const capitals = (one: Candidate): number => one.line.text.trim().split(/\s+/u).slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   return candidate.underKind && capitals(candidate) === 0 && candidates.some((other) => other.block > candidate.block && capitals(other) > 0);
+}
+
+/** Most words of a section's name. */
+const MOST_OF_SECTION = 4;
+
+/** `ENERGY & CLIMATE` on its own above a headline that a sentence explains: the section that it is in. */
+function isSection(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const words = text(candidate);
+  if (candidate.heading !== undefined || /\p{Ll}/u.test(words) || words.split(" ").length > MOST_OF_SECTION) return false;
+  const next = candidates[candidates.indexOf(candidate) + 1];
+  return next !== undefined && next.block > candidate.block && next.hasStandfirst && /\p{Ll}/u.test(text(next));
 }
 
 const text = (candidate: Candidate): string => candidate.line.text.replace(/\s+/gu, " ").trim();

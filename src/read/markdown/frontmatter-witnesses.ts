@@ -4,6 +4,7 @@ import { factsOf, noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnsIn } from "../words/identifiers.ts";
 import { inSpokenOrder, isGenericAuthor, peopleIn } from "../words/person-names.ts";
+import { withoutSiteName } from "../words/site-suffix.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 import type { Property } from "./frontmatter.ts";
 
@@ -30,20 +31,25 @@ export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>, 
       const value = property === undefined ? undefined : read(property.value, key);
       return property === undefined || value === undefined ? [] : [{ value, witness: { name: `${place} ${key}`, line: property.line }, words: property.words }];
     });
+  const sources = hear(KEYS.source, (value) => {
+    const address = single(value);
+    return address === undefined || /^https?:\/\/(?:dx\.)?doi\.org\//u.test(address) ? undefined : canonicalAddress(address);
+  });
+  const address = sources[0]?.value;
   return {
     ...noTestimony(),
-    title: hear(KEYS.title, single),
+    title: hear(KEYS.title, (value) => withoutSiteName(single(value) ?? "", address)?.title ?? single(value)),
     subtitle: hear(KEYS.subtitle, single),
     author: hear(KEYS.author, authors),
     date: hear(KEYS.date, (value) => dateInWords(value instanceof Date ? value.toISOString().slice(0, 10) : (dateOfParts(value) ?? single(value) ?? ""))),
-    publisher: hear(KEYS.publisher, (value) => {
-      const name = single(value);
-      return name === undefined || /^https?:|^www\./u.test(name) ? undefined : name;
-    }),
-    source: hear(KEYS.source, (value) => {
-      const address = single(value);
-      return address === undefined || /^https?:\/\/(?:dx\.)?doi\.org\//u.test(address) ? undefined : canonicalAddress(address);
-    }),
+    publisher: [
+      ...hear(KEYS.publisher, (value) => {
+        const name = single(value);
+        return name === undefined || /^https?:|^www\./u.test(name) ? undefined : name;
+      }),
+      ...hear(KEYS.title, (value) => withoutSiteName(single(value) ?? "", address)?.site),
+    ],
+    source: sources,
     identifier: [...hear(KEYS.identifier, identifier), ...hear(["source", "url"], (value) => (/doi\.org\//u.test(single(value) ?? "") ? doiIn(single(value) ?? "") : undefined))],
     access: hear(KEYS.access, (value) => (["full", "abstract", "partial"] as const).find((access: Access) => access === value)),
   };

@@ -3,7 +3,7 @@ import { capJoint } from "./marks.ts";
 /** Before these a hyphen at a line end stands for a word to come: `short- and long-term`. */
 const JOINING_WORD = /^(?:and|or|to|und|oder|bis|et|ou|y|e)\b/u;
 /** First parts that words keep their hyphen after, whether or not the document says so elsewhere. */
-const KEEPS_HYPHEN = /(?:^|[\s("“])(?:self|ex|non|well|half|cross|quasi|all|vice|so|anti|pro|semi|mid|long|short|high|low|large|small|great|full|part|first|second|third|one|two|three|four|five|ten|decision|policy|evidence|year|follow|co)$/iu;
+const KEEPS_HYPHEN = /(?:^|[\s("“])(?:self|ex|non|well|half|cross|quasi|all|vice|so|anti|pro|semi|mid|long|short|high|low|large|small|great|full|part|first|second|third|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|decision|policy|evidence|year|follow|co)$/iu;
 const LONG_ENOUGH = 4;
 const LONGEST_WORD = 60;
 

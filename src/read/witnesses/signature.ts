@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Block, Line } from "../block.ts";
 import { peopleIn } from "../words/person-names.ts";
 
-const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: submitted)?|(?:with )?(?:best|kind|warm) regards|mit freundlichen grüßen|hochachtungsvoll|veuillez agréer.{0,120}|cordialement)\s*,?$/iu;
+const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully(?: submitted)?|(?:with )?(?:(?:my |our )?(?:best|kind(?:est)?|warm(?:est)?|good)) (?:regards|wishes)|with (?:many )?thanks|yours|mit besten grüßen|mit freundlichen grüßen|hochachtungsvoll|veuillez agréer.{0,120}|cordialement)\s*,?$/iu;
 
 /** Whoever signs below a letter's closing words; several signatures are one list. */
 export function signature(blocks: readonly Block[]): Fact<readonly string[]>[] {

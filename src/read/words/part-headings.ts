@@ -18,6 +18,14 @@ export function isPartHeading(line: string): boolean {
   return PARTS.has(text) || /^(?:chapter|kapitel|chapitre|part|section) (?:\d+|[ivx]+|one|two|three)\b/u.test(text);
 }
 
+/**
+ * Tells whether a line is a heading under which people are listed who did not write the work.
+ * @example `Current membership` → true; `Members of the panel` → true; `Staff and the ships they leave` → false
+ */
+export function isListOfOthers(line: string): boolean {
+  return /^(?:(?:current|committee|panel|board|commission) )?(?:members(?:hip)?|board of (?:directors|trustees)|advisory (?:board|group|panel|committee)|secretariat|committee staff|peer reviewers|reviewers|witnesses|participants|panell?ists|speakers|photo credits|mitglieder|membres)(?: of the (?:committee|panel|commission|board|inquiry|task force|working group))?:?$/iu.test(line.trim());
+}
+
 /** Headings under which a work is told in short. */
 export function isSummaryHeading(line: string): boolean {
   return /^(?:abstract|summary|executive summary|zusammenfassung|kurzfassung|résumé|synthèse)$/iu.test(line.trim().replace(/[:.]$/u, ""));

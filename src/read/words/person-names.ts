@@ -21,10 +21,11 @@ export function looksLikePerson(name: string): boolean {
   if (parts.length < 2 || parts.length > 6 || name.length > 60) return false;
   if (/\d|[:;?!/&"“”|@]/u.test(name)) return false;
   if (namesABody(name) || isDocumentKind(name) || isPartHeading(name) || ROLE.test(name)) return false;
+  const isInCapitals = name === name.toUpperCase();
   let whole = 0;
   for (const [index, part] of parts.entries()) {
     if (SUFFIX.test(part) && index > 0) continue;
-    if (PARTICLE.test(part)) continue;
+    if (PARTICLE.test(part) || (isInCapitals && index > 0 && PARTICLE.test(part.toLowerCase()))) continue;
     if (INITIALS.test(part) && (part.length === 1 || part.includes("."))) continue;
     if (!WORD_OF_A_NAME.test(part)) return false;
     if (NEVER_IN_A_NAME.has(part.toLowerCase())) return false;

@@ -2,6 +2,7 @@ import type { Capture } from "../model/capture.ts";
 import { bibtex } from "./bibliography/bibtex.ts";
 import { cslJson } from "./bibliography/csl-json.ts";
 import { ris } from "./bibliography/ris.ts";
+import type { Problem } from "../model/problem.ts";
 import { decodeText } from "./decode-text.ts";
 import type { TextCapture } from "./format.ts";
 import type { ListFormat, ListReading } from "./list-format.ts";
@@ -26,7 +27,15 @@ export function readList(capture: Capture): Listing | undefined {
   const format = LISTS.find((candidate) => candidate.recognises(opened));
   if (!format) return undefined;
   try {
-    return { format: format.name, overrules: format.overrules, ...format.read(opened) };
+    const { works, problems } = format.read(opened);
+    const named = works.filter(({ facts, files, addresses }) => facts.title.state === "known" || facts.identifier.state === "known" || files.length + addresses.length > 0);
+    const unnamed = works.filter((work) => !named.includes(work)).map(({ line }): Problem => ({
+      code: "list entry is not valid",
+      severity: "error",
+      item: capture.name,
+      detail: `${line === undefined ? "" : `line ${line}: `}it has neither a title nor an identifier, a file or an address`,
+    }));
+    return { format: format.name, overrules: format.overrules, works: named, problems: [...problems, ...unnamed] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { format: format.name, overrules: format.overrules, works: [], problems: [{ code: "reading failed", severity: "error", item: capture.name, detail }] };

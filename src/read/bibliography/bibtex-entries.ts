@@ -55,8 +55,13 @@ export function bibtexEntries(text: string): BibtexFile {
   return { entries: withInherited(entries), mistakes };
 }
 
-/** What stands after an entry is a comment, whatever it is. */
-function upToItsEnd(piece: string): string {
+/**
+ * What stands after an entry is a comment, whatever it is. An entry in round brackets, which BibTeX allows too, is given in braces.
+ */
+function upToItsEnd(given: string): string {
+  const [round] = /^\s*@\s*[A-Za-z]+\s*\(/u.exec(given) ?? [];
+  const end = given.lastIndexOf(")");
+  const piece = round === undefined || end < 0 ? given : `${round.slice(0, -1)}{${given.slice(round.length, end)}}`;
   let depth = 0;
   for (let at = piece.search(/[{(]/u); at < piece.length; at++) {
     const sign = piece[at];

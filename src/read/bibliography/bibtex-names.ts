@@ -14,11 +14,20 @@ export function bibtexNames(latex: string): string[] {
     .map((name) => {
       if (/^others$/iu.test(name)) return AND_OTHERS;
       if (/^\{.*\}$/u.test(name)) return latexText(name);
+      if (/^(?:family|given|prefix)\s*=/u.test(name)) return nameOfParts(name);
       const parts = splitOutsideBraces(name, /,/uy).map(latexText);
       const [family = "", second = "", third = ""] = parts;
       if (parts.length === 2) return `${second} ${family}`.trim();
       return parts.length === 3 ? `${third} ${family}, ${second}`.trim() : latexText(name);
     });
+}
+
+/** biblatex's extended form: `family=Rue, given=Anne, prefix=de la`. */
+function nameOfParts(name: string): string {
+  const parts = new Map(splitOutsideBraces(name, /,/uy).map((part) => [part.slice(0, part.indexOf("=")).trim(), latexText(part.slice(part.indexOf("=") + 1))]));
+  const person = ["given", "prefix", "family"].map((key) => parts.get(key) ?? "").filter((word) => word !== "").join(" ");
+  const suffix = parts.get("suffix");
+  return suffix === undefined ? person : `${person}, ${suffix}`;
 }
 
 /** @param separator a sticky pattern. */

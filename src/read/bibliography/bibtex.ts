@@ -13,6 +13,9 @@ const ENTRY = /^[^\S\n]*@[^\S\n]*[A-Za-z]+[^\S\n]*[{(]\s*[^\s,{}()]*\s*,\s*[A-Za
 /** Works whose `number` is their own; an article's is that of an issue. */
 const NUMBERED = new Set(["techreport", "report", "manual", "misc", "unpublished", "booklet", "standard", "legislation"]);
 
+/** Parts of a whole whose ISBN they repeat. */
+const PARTS = new Set(["inbook", "incollection", "inproceedings", "conference", "suppbook", "inreference"]);
+
 /** BibTeX and BibLaTeX, as reference managers export them. */
 export const bibtex: ListFormat = {
   name: "BibTeX",
@@ -53,7 +56,7 @@ function workOf(entry: BibtexEntry): ListedWork {
       publisher: said("publisher", "institution", "school", "organization", "journaltitle", "journal"),
       address: addresses,
       doi: said("doi"),
-      isbn: said("isbn"),
+      isbn: PARTS.has(type) ? [] : said("isbn"),
       number: NUMBERED.has(type) ? said("number").flatMap((one) => reportNumber(one, said("type")[0])) : [],
     }),
     files: filesOfField(entry.fields.get("file")?.latex ?? ""),

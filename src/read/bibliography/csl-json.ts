@@ -62,7 +62,8 @@ function workOf(item: Item, index: number): ListedWork {
       publisher: said("publisher", "container-title"),
       address: addresses,
       doi: said("DOI"),
-      isbn: said("ISBN"),
+      // A chapter repeats the ISBN of its book.
+      isbn: /^(?:chapter|paper-conference|entry)/u.test(String(item["type"])) ? [] : said("ISBN"),
       number: item["type"] === "report" ? said("number").filter(({ text }) => /\p{L}/u.test(text)) : [],
     }),
     files: [],

@@ -1,9 +1,10 @@
 import { NOT_LOOKED_FOR, type Fact } from "../../model/fact.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
-import type { SourceFacts } from "../../model/source.ts";
+import { AND_OTHERS, type SourceFacts } from "../../model/source.ts";
 import { factsOf, noTestimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnsIn } from "../words/identifiers.ts";
+import { isGenericAuthor } from "../words/person-names.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 
 /** One field of an entry: what it is called there, its plain words, and where it stands. */
@@ -43,11 +44,12 @@ export function factsOfEntry(list: string, entry: EntryFields): SourceFacts {
       return value === undefined ? [] : [fact(said, value)];
     });
   const whole = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+  const names = entry.author?.names.filter((name) => name === AND_OTHERS || !isGenericAuthor(name)) ?? [];
   const facts = factsOf({
     ...noTestimony(),
     title: hear(entry.title, whole),
     subtitle: hear(entry.subtitle ?? [], whole),
-    author: entry.author && entry.author.names.length > 0 ? [fact(entry.author.said, entry.author.names)] : [],
+    author: entry.author && names.length > 0 ? [fact(entry.author.said, names)] : [],
     date: hear(entry.date, dateOfEntry),
     publisher: hear(entry.publisher, whole),
     source: hear(entry.address, (text) => (/\bdoi\.org\//u.test(text) ? undefined : canonicalAddress(text))),
@@ -64,11 +66,19 @@ export function factsOfEntry(list: string, entry: EntryFields): SourceFacts {
 
 /**
  * A date as exports write it, no more precise than it is there.
- * @example `2004/08/15/` → `2004-08-15`; `2004-08/2004-09` → `2004-08`; `2004~` → `undefined`, being about that year
+ * @example `2004/08/15/` → `2004-08-15`; `2004-08/2004-09` → `2004`; `2004~` → `undefined`, being about that year
  */
 function dateOfEntry(text: string): PartialDate | undefined {
   // ISO 8601-2: `~` is about, `?` is perhaps, `/` ends a span at whose beginning the work came out.
   const stated = text.trim().replace(/^(\d{4})\/(\d{1,2})?\/?(\d{1,2})?\/?.*$/u, (_, year: string, month?: string, day?: string) => [year, month, day].filter((part) => part !== undefined && part !== "").join("-"));
-  const begin = /^(\d{4}(?:-\d{2}){0,2})(?:T[^/]*)?(?:\/.*)?$/u.exec(stated)?.[1];
-  return dateInWords(begin ?? stated);
+  const [, begin, end] = /^(\d{4}(?:-\d{2}){0,2})(?:T[^/]*)?(?:\/(\d{4}(?:-\d{2}){0,2})?.*)?$/u.exec(stated) ?? [];
+  return dateInWords(begin === undefined ? stated : end === undefined ? begin : whatTheyShare(begin, end));
+}
+
+/** A span is dated as exactly as its beginning and its end agree. */
+function whatTheyShare(begin: string, end: string): string {
+  const parts = begin.split("-");
+  const shared = parts.findIndex((part, index) => part !== end.split("-")[index]);
+  // Over the end of a year nothing but its beginning is left to go by.
+  return shared < 0 ? begin : shared === 0 ? (parts[0] ?? begin) : parts.slice(0, shared).join("-");
 }

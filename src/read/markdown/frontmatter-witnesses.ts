@@ -85,7 +85,7 @@ function authors(value: unknown): readonly string[] | undefined {
     // A list has one name an entry; a single string may hold several people.
     return entries.length === 1 ? (peopleIn(entry) ?? [entry.trim()]) : [inSpokenOrder(entry)];
   });
-  const known = names.map((name) => name.replace(/\s+/gu, " ")).filter((name) => !isGenericAuthor(name));
+  const known = names.map((name) => name.replace(/^\{\{?|\}\}?$/gu, "").replace(/\s+/gu, " ")).filter((name) => !isGenericAuthor(name));
   return known.length > 0 ? known : undefined;
 }
 
@@ -96,7 +96,7 @@ function nameOfParts(entry: unknown): string {
     const value = (entry as Record<string, unknown>)[key];
     return typeof value === "string" ? withoutLink(value) : "";
   };
-  return part("literal") || part("name") || [part("given"), part("family")].filter((word) => word !== "").join(" ");
+  return part("literal") || part("name") || [part("given"), part("dropping-particle"), part("non-dropping-particle"), part("family")].filter((word) => word !== "").join(" ");
 }
 
 /** `{"date-parts": [[2004, 8]]}` as CSL writes a date. */
@@ -107,7 +107,8 @@ function dateOfParts(value: unknown): string | undefined {
 }
 
 function identifier(value: unknown, key: string): string | undefined {
-  const text = single(value);
+  // YAML takes an ISBN for a number, and its first zero away.
+  const text = typeof value === "number" && key.startsWith("isbn") ? String(value).padStart(10, "0") : single(value);
   if (text === undefined) return undefined;
   const doi = doiIn(text);
   if (doi !== undefined || key === "doi") return doi;

@@ -5,7 +5,7 @@ const FURTHEST = 60;
 const HEADING = /^#{1,6}\s+metadata\s*$/iu;
 const ITEM = /^\s{0,3}[-*]\s+(?:\*\*)?(\p{L}[\p{L} _-]{1,30})(?:\*\*)?\s?::?(?:\*\*)?\s+(\S.{0,2000})$/u;
 /** A field as Dataview has it, on a line of its own: `author:: [[Ada Ray]]`. */
-const FIELD = /^\s{0,3}(?:[-*]\s+)?[[(]?(\p{L}[\p{L} _-]{1,30})::\s+(\S.{0,2000}?)[\])]?\s*$/u;
+const FIELD = /^\s{0,3}(?:[-*]\s+)?(\p{L}[\p{L}\p{N} _-]{1,30})::\s+(\S.{0,2000}?)\s*$/u;
 
 /**
  * Reads the metadata that stands in a note's body: a list under the heading “Metadata”, and inline fields near its beginning.

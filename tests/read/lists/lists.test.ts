@@ -51,6 +51,36 @@ describe("a list names works with what it states of them", () => {
   });
 });
 
+describe("what real exports hold", () => {
+  const stated = (text: string, name: string): object[] => list(text, name).works.map((work) => (shown(work) as { states: object }).states);
+
+  test("biblatex names in parts, entries in round brackets, spans of months, nobody called Anonymous", () => {
+    expect(stated("@book(quay, author = {family=Rue, given=Anne, prefix=de la and Ray, Ada}, title = {Quay Walls}, date = {2019-10/2019-11})\n@book{two, author = {Anonymous}, title = {Gates}}", "a.bib")).toEqual([
+      { title: "Quay Walls", author: ["Anne de la Rue", "Ada Ray"], date: "2019" },
+      { title: "Gates" },
+    ]);
+  });
+
+  test("a chapter does not have the ISBN of its book", () => {
+    const isbn = "978-0-8330-3512-7";
+    expect(stated(`@incollection{c, title = {Third Harbour}, isbn = {${isbn}}}`, "a.bib")).toEqual([{ title: "Third Harbour" }]);
+    expect(stated(`TY  - CHAP\nTI  - Third Harbour\nSN  - ${isbn}\nER  - \n`, "a.ris")).toEqual([{ title: "Third Harbour" }]);
+    expect(stated(`[{"type":"chapter","title":"Third Harbour","ISBN":"${isbn}"}]`, "a.json")).toEqual([{ title: "Third Harbour" }]);
+  });
+
+  test("a day apart from its year, a report's number where books have their ISBN, a person called Church", () => {
+    expect(stated("TY  - RPRT\nAU  - Church, Frank\nAU  - Department of Roads, Office of Salt\nTI  - Salt\nDA  - Aug 15\nPY  - 2004\nSN  - HB-31\nER  - \n", "a.ris")).toEqual([
+      { title: "Salt", author: ["Frank Church", "Department of Roads, Office of Salt"], date: "2004-08-15", identifier: "HB-31" },
+    ]);
+  });
+
+  test("an entry that names nothing is a problem with its line, and the rest goes on", () => {
+    const { works, problems } = list("@book{nothing, year = 2004}\n@book{some, title = {Gates}}", "a.bib");
+    expect(works.map(({ name }) => name)).toEqual(["some"]);
+    expect(problems.map((problem) => english.problem(problem))).toEqual(["a.bib has an entry that was left out: line 1: it has neither a title nor an identifier, a file or an address. Mend it and import the list again."]);
+  });
+});
+
 describe("what is no list is none", () => {
   for (const [name, text] of [
     ["a.txt", "The council should mend the gate.\n\nWrite to ada@harbour.example {soon}."],

@@ -42,6 +42,11 @@ describe("which line is the title", () => {
     expect(statedBy(sourceOf(head + BODY))).toMatchObject({ title: "The Dam That Nobody Wants to Own", author: ["Hanne Lindqvist"] });
   });
 
+  test("and to whom a report is given is no subtitle", () => {
+    const head = "Commission on Rural Post\n\nFINAL REPORT\n\nLetters to Everywhere\n\nPresented to Parliament pursuant to section 12 of the Postal Act\nby the Minister for Communications by Command of His Majesty\n\n11 October 2022";
+    expect(statedBy(sourceOf(head + BODY))).toEqual({ title: "Letters to Everywhere", author: ["Commission on Rural Post"], publisher: "Commission on Rural Post", date: "2022-10-11", access: "full" });
+  });
+
   test("and the site's name after a bar is none of it, where the address says that it is one", () => {
     expect(withoutSiteName("Who Mends the Weir? | Valley Observer", "https://www.valleyobserver.example/x")).toEqual({ title: "Who Mends the Weir?", site: "Valley Observer" });
     expect(withoutSiteName("Walls – A Count", "https://harbour.example/x")).toBeUndefined();

@@ -76,6 +76,8 @@ export function titleFrom(candidates: readonly Candidate[], given: string | unde
 function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
   const words = text(next);
   if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$/u.test(words)) return false;
+  // To whom a report is given, and by whom, is said of it and is no part of its name.
+  if (/^(?:by|presented|laid before|prepared (?:for|by)|submitted|pursuant to|on behalf of|commissioned by)\b/iu.test(words)) return false;
   if (next.block > title.block + 2 && !certain) return false;
   if (next.heading !== undefined && next.heading === 1) return false;
   // A line before running text would be the first heading; before a date or an author it belongs to the title.

@@ -9,8 +9,10 @@ type Item = Readonly<Record<string, unknown>>;
 export const cslJson: ListFormat = {
   name: "CSL-JSON",
   overrules: false,
-  recognises: ({ text }) => /^\s*[[{]/u.test(text.slice(0, 100)) && itemsOf(text) !== undefined,
+  recognises: ({ capture, text }) => /^\s*[[{]/u.test(text.slice(0, 100)) && (itemsOf(text) !== undefined || (/\.json$/iu.test(capture.name) && mistakeIn(text) !== undefined)),
   read({ capture, text }) {
+    const mistake = mistakeIn(text);
+    if (mistake !== undefined) return { works: [], problems: [{ code: "list is not valid", severity: "error", item: capture.name, detail: `it is not JSON (${mistake})` }] };
     const works: ListedWork[] = [];
     const problems: Problem[] = [];
     for (const [index, item] of (itemsOf(text) ?? []).entries())
@@ -19,6 +21,16 @@ export const cslJson: ListFormat = {
     return { works, problems };
   },
 };
+
+/** What is wrong with a text as JSON, in the words of whoever parses it; `undefined` when nothing is. */
+function mistakeIn(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 /** The items of a file, when it holds any: a list, a single item, or what some services wrap around them. */
 function itemsOf(text: string): unknown[] | undefined {

@@ -86,9 +86,12 @@ describe("what is no list is none", () => {
     ["a.txt", "The council should mend the gate.\n\nWrite to ada@harbour.example {soon}."],
     ["note.md", "---\nsources:\n  - url: x\n---\n\nText.\n"],
     ["data.json", '{"title": 3, "rows": [1, 2]}'],
-    ["cut.json", '[{"type": "book", "title": "T"}'],
   ] as const)
     test(name, () => { expect(readList({ name, bytes: Buffer.from(text) })).toBeUndefined(); });
+
+  test("but a .json that is cut short is told as such", () => {
+    expect(list('[{"type": "book", "title": "T"}', "cut.json").problems.map((problem) => english.problem(problem)).join()).toMatch(/^cut\.json could not be read as a list of sources: it is not JSON \(.+\)\. Mend that place and import it again\.$/u);
+  });
 
   test("lists are known by their content, whatever they are called", () => {
     for (const [name, format] of [["export.bib", "BibTeX"], ["export.ris", "RIS"], ["export.json", "CSL-JSON"], ["reading-list.yaml", "reading list"]] as const)

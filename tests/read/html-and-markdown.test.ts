@@ -50,6 +50,14 @@ describe("a saved web page", () => {
   });
 });
 
+test("a table of five thousand rows is read in time that grows with its length only", () => {
+  const rows = Array.from({ length: 5_000 }, (_, row) => `<tr><td>Road ${row}</td><td>${row} t</td><td>none</td></tr>`).join("");
+  const begin = performance.now();
+  const source = sourceOf(page("<title>Roads</title>", `<main><h1>Roads</h1><p>${paragraphs.join("</p><p>")}</p><table><tr><th>Road</th><th>Salt</th><th>Wells</th></tr>${rows}</table></main>`), "page.html");
+  expect(source.text).toContain("| Road 4999 | 4999 t | none |");
+  expect(performance.now() - begin).toBeLessThan(30_000);
+});
+
 test("citation tags are trusted before JSON-LD, JSON-LD before OpenGraph; what differs is kept beside", () => {
   const source = sourceOf(
     page(

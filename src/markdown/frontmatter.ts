@@ -31,11 +31,22 @@ export function readProperties(text: string): Properties {
   if (document.errors.length > 0) return {};
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_YAML_ALIASES });
+    if (holdsItself(value, new Set())) return {};
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Properties) : {};
   } catch {
-    // More aliases than allowed: to us the note has no properties, and it is not touched.
+    // More aliases than allowed, or nested deeper than can be followed: to us the note has no properties, and it is not touched.
     return {};
   }
+}
+
+/** Tells whether a value is in itself, as an alias can make it. @param around the values that it stands in. */
+function holdsItself(value: unknown, around: Set<unknown>): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (around.has(value)) return true;
+  around.add(value);
+  const found = Object.values(value).some((inner) => holdsItself(inner, around));
+  around.delete(value);
+  return found;
 }
 
 /** Writes frontmatter with its fences. Long lines are not folded, as the app does not fold them. */

@@ -40,3 +40,15 @@ describe("frontmatter", () => {
     expect(cutFrontmatter("Body").bodyStart).toBe(0);
   });
 });
+
+test.each([
+  ["a list that holds itself", "title: T\na: &a [*a]"],
+  ["a property that holds itself", "title: T\na: &a {b: {c: *a}}"],
+  ["an alias of nothing", "title: T\na: *nothing"],
+  ["ten thousand lists in one another", `title: T\na: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+  ["brackets that never close", "[".repeat(50_000)],
+])("%s: the note has no properties, at once", (_, yaml) => {
+  const begin = performance.now();
+  expect(readProperties(`---\n${yaml}\n---\nWords.`)).toEqual({});
+  expect(performance.now() - begin).toBeLessThan(5_000);
+});

@@ -1,6 +1,7 @@
 import { known, settle, NOT_STATED, type Fact, type Finding } from "../model/fact.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { Access, SourceFacts } from "../model/source.ts";
+import { isRightIsbn } from "./words/identifiers.ts";
 import { inSpokenOrder } from "./words/person-names.ts";
 
 /** What the witnesses of one capture say, each question's facts with the most trusted first. */
@@ -83,8 +84,17 @@ function mostPreciseOfTheSame(facts: readonly Fact<PartialDate>[]): readonly Fac
   return finest && finest.value.length > first.value.length ? [finest, ...facts.filter((fact) => fact !== finest)] : facts;
 }
 
-/** A DOI goes before an ISBN, an ISBN before a document number, whoever states it. */
+const ISBN = /^97[89][\d-]{10,}$|^[\d-]{9,12}[\dX]$/u;
+
+/**
+ * A DOI goes before an ISBN, an ISBN before a document number, whoever states it. An ISBN whose check digit does not fit is what the
+ * source prints, goes behind one that fits, and its witness says so.
+ */
 function byKindOfIdentifier(facts: readonly Fact<string>[]): readonly Fact<string>[] {
-  const rank = ({ value }: Fact<string>): number => (value.startsWith("10.") ? 0 : /^97[89][\d-]{10,}$|^[\d-]{9,12}[\dX]$/u.test(value) ? 1 : 2);
-  return [...facts].sort((one, other) => rank(one) - rank(other));
+  const isMisprinted = (value: string): boolean => ISBN.test(value) && !isRightIsbn(value);
+  const rank = ({ value }: Fact<string>): number => (value.startsWith("10.") ? 0 : isMisprinted(value) ? 2 : ISBN.test(value) ? 1 : 3);
+  const doubted = facts.map((fact) => (isMisprinted(fact.value) && !fact.witness.name.endsWith(MISPRINT) ? { ...fact, witness: { ...fact.witness, name: `${fact.witness.name}${MISPRINT}` } } : fact));
+  return doubted.sort((one, other) => rank(one) - rank(other));
 }
+
+const MISPRINT = ", whose check digit does not fit";

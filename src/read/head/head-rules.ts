@@ -12,6 +12,7 @@ import { labelLine } from "./label-line.ts";
 import { masthead } from "./masthead.ts";
 import { namesLine } from "./names-line.ts";
 import { navigation } from "./navigation.ts";
+import { onlineVersion } from "./online-version.ts";
 import { publishedIn } from "./published-in.ts";
 import { roleLine } from "./role-line.ts";
 import { statementOf } from "./statement-of.ts";
@@ -25,6 +26,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   // Before dates and names, which captions have too.
   captionLine,
   coverLine,
+  onlineVersion,
   labelLine,
   imprint,
   // Before the date line, for which `Published in …` would be a date.
@@ -48,6 +50,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
  */
 export const TRUST_IN_HEAD: readonly string[] = [
   "label line",
+  "online version",
   "notice above the text",
   "cover line",
   "published in",

@@ -1,4 +1,4 @@
-import { documentNumber, doiIn, isbnIn } from "../words/identifiers.ts";
+import { documentNumber, doiIn, printedIsbn } from "../words/identifiers.ts";
 import type { HeadRule } from "./head-rule.ts";
 
 /** A line that is the work's DOI, ISBN or document number, or states it beside little else. */
@@ -14,7 +14,7 @@ export const identifierLine: HeadRule = {
     const doi = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/|available at:?\s+)/iu.test(text) || text.startsWith("10.") ? doiIn(text) : undefined;
     if (doi !== undefined) return { identifier: doi };
     if (/^(?:e-?)?ISBN/u.test(text)) {
-      const isbn = isbnIn(text.replace(/^e-?/u, ""));
+      const isbn = printedIsbn(text.replace(/^e-?/u, ""));
       return isbn === undefined ? {} : { identifier: isbn };
     }
     if (/^ISSN\b/u.test(text)) return {};
@@ -25,7 +25,7 @@ export const identifierLine: HeadRule = {
     ["Journal of Quays 14 (2022) 201–209. https://doi.org/10.5555/quay.22.14", { identifier: "10.5555/quay.22.14" }],
     ["GAO-23-105671", { identifier: "GAO-23-105671" }],
     ["https://doi.org/10.5555/cue.2020.31", { identifier: "10.5555/cue.2020.31" }],
-    ["ISBN 978-0-8330-3621-4", {}],
+    ["ISBN 978-0-8330-3621-4", { identifier: "978-0-8330-3621-4" }],
     ["ISBN 978-0-306-40615-7", { identifier: "978-0-306-40615-7" }],
     ["ASF Brief 17/42", { identifier: "ASF Brief 17/42" }],
     ["Working Paper No. 31", { identifier: "Working Paper No. 31" }],

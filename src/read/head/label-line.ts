@@ -1,5 +1,6 @@
 import { dateInWords, datesInside } from "../words/date-in-words.ts";
-import { documentNumber, doiIn, isbnIn } from "../words/identifiers.ts";
+import { isBodyName } from "../words/organisation-words.ts";
+import { documentNumber, doiIn, printedIsbn } from "../words/identifiers.ts";
 import { inSpokenOrder, isGenericAuthor, looksLikePerson, peopleIn } from "../words/person-names.ts";
 import { canonicalAddress } from "../words/web-address.ts";
 import type { HeadRule, Meaning } from "./head-rule.ts";
@@ -11,9 +12,21 @@ const LABEL = /^([\p{L}][\p{L}\s./()-]{1,40}?)\s*:\s*(\S.*)$/u;
 const READERS: readonly (readonly [label: RegExp, read: (value: string) => Meaning | undefined])[] = [
   [/^(?:title|titel|titre)$/iu, (title) => ({ title })],
   // A memorandum has its title here; a catalogue has a word or two of what a work is about.
-  [/^(?:subject|re|betreff|objet)$/iu, (title) => (title.split(" ").length > 2 && !title.includes(";") ? { title } : {})],
-  [/^(?:from|von)$/iu, (value) => (peopleIn(value) ? authors(value) : undefined)],
-  [/^(?:to|cc|sent|an)$/iu, () => ({})],
+  [/^(?:subject|re|betreff|objet)$/iu, (value) => {
+    const title = value.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/iu, "");
+    return title.split(" ").length > 2 && !title.includes(";") ? { title } : {};
+  }],
+  // A mail's sender; a house sends what it publishes.
+  [/^(?:from|von)$/iu, (value) => {
+    const sender = value.replace(/\s*[<[(]\S*@[^>\])]*[>\])]?.*$/u, "").replace(/^["']|["']$/gu, "");
+    if (peopleIn(sender)) return authors(sender);
+    return isBodyName(sender) ? { publisher: sender } : /@/u.test(value) ? {} : undefined;
+  }],
+  [/^(?:sent|gesendet|envoyé)$/iu, (value) => {
+    const date = datesInside(value)[0]?.date;
+    return date === undefined ? {} : { date };
+  }],
+  [/^(?:to|cc|bcc|an|reply-to)$/iu, () => ({})],
   [/^(?:sub-?title|untertitel|sous-titre)$/iu, (subtitle) => ({ subtitle })],
   [/^(?:authors?(?:\(s\))?|by|written by|autor(?:en|innen|in)?|verfasser(?:in)?|auteurs?|autrice)$/iu, authors],
   [/^(?:publication date|date published|published(?: on)?|date of publication|issue date|date issued|release date|released|date|erschienen(?: am)?|veröffentlicht(?: am)?|datum|date de publication|publié le|year|year of publication|publication year|erscheinungsjahr|report date)$/iu, (value) => {
@@ -28,7 +41,7 @@ const READERS: readonly (readonly [label: RegExp, read: (value: string) => Meani
   }],
   [/^doi$/iu, (value) => ({ ...(doiIn(value) === undefined ? {} : { identifier: doiIn(value) ?? "" }) })],
   [/^(?:e-?)?isbn(?:-1[03])?(?:\s*\(.*\))?$/iu, (value) => {
-    const identifier = isbnIn(`ISBN ${value}`);
+    const identifier = printedIsbn(`ISBN ${value}`);
     return identifier === undefined ? {} : { identifier };
   }],
   [/^(?:url|web address|address|link|permalink|source|source url|canonical url|available at|online at|quelle|retrieved from|original url)$/iu, (value) => {
@@ -69,6 +82,9 @@ export const labelLine: HeadRule = {
     ["Last updated: 3 May 2020", {}],
     ["Source: https://a.example/report?utm_source=mail", { source: "https://a.example/report" }],
     ["Source: a survey of mayors", undefined],
+    ["From: Institute for Quays <weekly@quays.example>", { publisher: "Institute for Quays" }],
+    ["Sent: 14 May 2019 07:02", { date: "2019-05-14" }],
+    ["Subject: FW: Who mends the weir?", { title: "Who mends the weir?" }],
     ["Bridges: what to do about them", undefined],
   ],
 };

@@ -2,16 +2,18 @@ import type { Fact } from "../../model/fact.ts";
 import { isProse, type Block, type Line } from "../block.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
 import { authorNote } from "../witnesses/author-note.ts";
+import { NOTHING_ELSEWHERE, type NamesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { isClosing, isSalutation } from "../witnesses/signature.ts";
 import { isBodyName, namesABody } from "../words/organisation-words.ts";
 import { peopleIn } from "../words/person-names.ts";
 import { isListOfOthers, isPartHeading } from "../words/part-headings.ts";
 import { compoundLine } from "./compound-line.ts";
 import { datelineOf } from "./dateline.ts";
-import type { HeadContext, Meaning } from "./head-rule.ts";
+import { NO_CONTEXT, type HeadContext, type Meaning } from "./head-rule.ts";
 import { kicker } from "./kicker.ts";
 import { HEAD_RULES, TRUST_IN_HEAD } from "./head-rules.ts";
-import { mayBeTitle, titleFrom, type Candidate } from "./title-lines.ts";
+import { navigation } from "./navigation.ts";
+import { endsWithTitle, mayBeTitle, titleFrom, type Candidate } from "./title-lines.ts";
 
 /** What the top of a capture says, and which of its lines said it. */
 export interface HeadReading {
@@ -33,10 +35,11 @@ const LONGEST_NAME = 7;
  * Reads the title page that a capture begins with: the lines above the running text, and those between a standfirst and it.
  * @param blocks the capture's blocks, the site's boilerplate left out.
  * @param isCommonWord tells whether a word stands in small letters somewhere in the capture.
+ * @param elsewhere what the rest of the capture says of the names on its title page.
  */
-export function readHead(blocks: readonly Block[], isCommonWord: (word: string) => boolean): HeadReading {
+export function readHead(blocks: readonly Block[], isCommonWord: (word: string) => boolean, elsewhere: NamesElsewhere = NOTHING_ELSEWHERE): HeadReading {
   const noted = new Set(authorNote(blocks).flatMap(({ value }) => value));
-  const reader = new HeadReader(isCommonWord, (name) => noted.has(name));
+  const reader = new HeadReader(isCommonWord, (name) => noted.has(name), elsewhere);
   reader.read(blocks.slice(0, MOST_BLOCKS));
   return reader.finish();
 }
@@ -50,14 +53,16 @@ interface Said extends Meaning {
 class HeadReader {
   readonly #isCommonWord: (word: string) => boolean;
   readonly #isNotedAuthor: (name: string) => boolean;
+  readonly #elsewhere: NamesElsewhere;
   readonly #said: Said[] = [];
   readonly #candidates: Candidate[] = [];
   readonly #consumed = new Map<Line, string>();
   #prose = 0;
 
-  constructor(isCommonWord: (word: string) => boolean, isNotedAuthor: (name: string) => boolean) {
+  constructor(isCommonWord: (word: string) => boolean, isNotedAuthor: (name: string) => boolean, elsewhere: NamesElsewhere) {
     this.#isCommonWord = isCommonWord;
     this.#isNotedAuthor = isNotedAuthor;
+    this.#elsewhere = elsewhere;
   }
 
   read(blocks: readonly Block[]): void {
@@ -66,7 +71,10 @@ class HeadReader {
       if (block.lines.length <= MOST_LINES_OF_A_BLOCK && !this.#isRunningText(block)) {
         if (block.lines.some((line) => isSalutation(line.text))) this.#forgetAddressee();
         if (this.#endsHead(block, blocks[index + 1])) return;
-        this.#lines(block, index, blocks[index - 1]?.lines.at(-1)?.text, below);
+        const above = blocks[index - 1];
+        if (isCommission(block) || (above?.lines.length === 1 && isCommission(above))) for (const line of block.lines) this.#consumed.set(line, "contact line");
+        else if (isMenu(block)) for (const line of block.lines) this.#consumed.set(line, "navigation");
+        else this.#lines(block, index, blocks[index - 1]?.lines.at(-1)?.text, below);
         continue;
       }
       if (this.#prose === 0) this.#dateline(block);
@@ -135,7 +143,8 @@ class HeadReader {
       const underKind = block.lines.slice(0, at).some((other) => this.#consumed.get(other) === "kind of document");
       const below = block.lines[at + 1];
       const isFirstOfCapture = index === 0 && at === 0;
-      this.#candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: below !== undefined && /\p{Ll}\.$/u.test(below.text.trim()), isFirstOfCapture, ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
+      const standfirst = below?.text ?? belowBlock;
+      this.#candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: standfirst !== undefined && /\p{Ll}\.$/u.test(standfirst.trim()), isFirstOfCapture, ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
     }
   }
 
@@ -145,6 +154,11 @@ class HeadReader {
   }
 
   #understands(line: Line, context: HeadContext): boolean {
+    // `QUAY LETTERS` above the text of a message about `Quay Letters: Nobody owns the breakwater`.
+    if (this.#said.some(({ title }) => title?.toLowerCase().startsWith(`${line.text.trim().toLowerCase()}: `) === true)) {
+      this.#consumed.set(line, "masthead");
+      return true;
+    }
     for (const rule of HEAD_RULES) {
       const meaning = rule.read(withoutColon(line.text), context);
       if (!meaning) continue;
@@ -188,7 +202,7 @@ class HeadReader {
       if (one.source !== undefined) testimony.source.push(fact(one.source, one));
       if (one.access !== undefined) testimony.access.push(fact(one.access, one));
     }
-    const name = this.#nameAboveTitle();
+    const name = this.#nameAboveTitle() ?? this.#houseAboveTitle();
     if (name) testimony.publisher.push(fact(name.text.trim(), { rule: "masthead", words: name.text.trim(), line: name }));
     this.#authors(testimony, said);
     this.#bodies(testimony);
@@ -205,6 +219,17 @@ class HeadReader {
     if (!first?.isFirstOfCapture || first.heading !== undefined || first.ruleBelow === undefined) return undefined;
     if (!["identifier line", "kind of document", "kicker", "navigation", "masthead", "contact line"].includes(first.ruleBelow)) return undefined;
     if (!others.some((other) => other.block > first.block) || !/^\p{Lu}/u.test(first.line.text.trim()) || first.line.text.trim().split(/\s+/u).length > LONGEST_NAME || /[?!:]/u.test(first.line.text)) return undefined;
+    this.#candidates.shift();
+    this.#consumed.set(first.line, "masthead");
+    return first.line;
+  }
+
+  /** A line above the title that the capture elsewhere, or another line of the title page, knows as the house. */
+  #houseAboveTitle(): Line | undefined {
+    const [first, next] = this.#candidates;
+    if (!first || !next || first.heading === 1) return undefined;
+    const name = first.line.text.trim();
+    if (!this.#said.some(({ publisher, body }) => publisher === name || body === name) && !this.#elsewhere.isHouse(name)) return undefined;
     this.#candidates.shift();
     this.#consumed.set(first.line, "masthead");
     return first.line;
@@ -260,13 +285,17 @@ class HeadReader {
       const words = withoutColon(line.text).trim();
       if (given !== undefined && words.length > 2 && given.includes(words)) this.#consumed.set(line, "title");
     }
-    const reading = titleFrom(this.#candidates, given);
+    const reading = titleFrom(this.#candidates, given, (line) => this.#elsewhere.isCited(line));
     if (!reading) return;
     for (const motto of reading.mottoes) this.#consumed.set(motto, "kind of document");
+    for (const section of reading.sections) this.#consumed.set(section, "kicker");
+    for (const { line } of this.#candidates) if (this.#elsewhere.isHouse(line.text.trim()) && !reading.titleLines.includes(line)) this.#consumed.set(line, "masthead");
     const [line] = reading.titleLines;
     if (!line) return;
     const words = reading.titleLines.map((one) => one.text.trim()).join("\n");
-    testimony.title.push(fact(reading.title, { rule: reading.isHeading ? "heading" : "title line", words, line }));
+    // A subject line may name the series first: what stands as a line of its own is the title.
+    const isEndOfGiven = given !== undefined && endsWithTitle(given, reading.title);
+    testimony.title[isEndOfGiven ? "unshift" : "push"](fact(reading.title, { rule: reading.isHeading ? "heading" : "title line", words, line }));
     for (const one of reading.titleLines) this.#consumed.set(one, "title");
     if (reading.subtitle === undefined || !reading.subtitleLine) return;
     const signing = /\b(?:report|summary|findings|statement|recommendations|conclusions) of (?:the )?(\p{Lu}.{2,90})$/iu.exec(reading.subtitle)?.[1];
@@ -275,6 +304,19 @@ class HeadReader {
     testimony.subtitle.push(fact(reading.subtitle, { rule: "subtitle line", words: reading.subtitleLine.text.trim(), line: reading.subtitleLine }));
     this.#consumed.set(reading.subtitleLine, "subtitle");
   }
+}
+
+/** `Prepared for` alone on its line: who is named below it paid for the work, and neither wrote nor published it. */
+const isCommission = (block: Block | undefined): boolean =>
+  /^(?:(?:a (?:report|study) )?(?:prepared|written|produced) for|commissioned by|funded by|sponsored by|submitted to|presented to|im auftrag (?:von|der|des))\s*:?$/iu.test(block?.lines[0]?.text.trim() ?? "");
+
+const FEWEST_OF_A_MENU = 4;
+const MOST_WORDS_OF_A_MENU_ITEM = 4;
+
+/** A column of short lines, some of which are links that every page has: `Menu`, `Latest`, `Podcasts`, `Sign in`. */
+function isMenu({ lines }: Block): boolean {
+  if (lines.length < FEWEST_OF_A_MENU || lines.some(({ text }) => text.trim().split(/\s+/u).length > MOST_WORDS_OF_A_MENU_ITEM || /[.,:;!?\d]/u.test(text))) return false;
+  return lines.filter(({ text }) => navigation.read(text, NO_CONTEXT) !== undefined).length >= 2;
 }
 
 /** Some texts have a colon after every line of the title page. */

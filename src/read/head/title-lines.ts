@@ -26,6 +26,8 @@ export interface TitleReading {
   readonly isHeading: boolean;
   /** Lines above the title that are a series' motto. */
   readonly mottoes: readonly Line[];
+  /** Lines above the title that are the section of the paper or site that it stands in. */
+  readonly sections: readonly Line[];
 }
 
 const LONGEST_TITLE = 250;
@@ -45,13 +47,15 @@ export function mayBeTitle(text: string): boolean {
  * Makes title and subtitle of the candidates. A title that the capture repeats is one; a line that plainly continues
  * the one above is part of it; a line of its own beside the title is the subtitle.
  * @param given the title as a label or the cover states it.
+ * @param isCited tells the words that the citation has which the work asks for.
  */
-export function titleFrom(candidates: readonly Candidate[], given: string | undefined): TitleReading | undefined {
+export function titleFrom(candidates: readonly Candidate[], given: string | undefined, isCited: (line: string) => boolean = () => false): TitleReading | undefined {
   const heading = candidates.find((candidate) => candidate.heading === 1);
-  const stated = candidates.find((candidate) => given !== undefined && same(candidate.line.text, given));
+  const stated = candidates.find((candidate) => given !== undefined && (same(candidate.line.text, given) || endsWithTitle(given, text(candidate))));
   // Lines that are not the title which is stated are no title at all.
   if (given !== undefined && !stated && candidates.every((candidate) => candidate.heading !== 1)) return undefined;
-  const first = stated ?? heading ?? candidates.find((candidate) => !isMotto(candidate, candidates) && !isSection(candidate, candidates)) ?? candidates[0];
+  const cited = candidates.find((candidate) => isCited(candidate.line.text));
+  const first = stated ?? heading ?? cited ?? candidates.find((candidate) => !isMotto(candidate, candidates) && !isSection(candidate, candidates)) ?? candidates[0];
   if (!first) return undefined;
   let at = candidates.indexOf(first);
   let title = text(first);
@@ -65,12 +69,19 @@ export function titleFrom(candidates: readonly Candidate[], given: string | unde
     } else break;
     at++;
   }
-  const mottoes = candidates.slice(0, candidates.indexOf(first)).filter((candidate) => isMotto(candidate, candidates)).map(({ line }) => line);
+  const above = candidates.slice(0, candidates.indexOf(first));
+  const mottoes = above.filter((candidate) => isMotto(candidate, candidates)).map(({ line }) => line);
+  const sections = above.filter((candidate) => isSection(candidate, candidates)).map(({ line }) => line);
   const next = later();
   const colon = title.endsWith(":");
-  const reading: TitleReading = { title: title.replace(/\s*:$/u, ""), titleLines, isHeading: first.heading !== undefined, mottoes };
+  const reading: TitleReading = { title: title.replace(/\s*:$/u, ""), titleLines, isHeading: first.heading !== undefined, mottoes, sections };
   if (!next || !isSubtitle(first, next, given !== undefined || colon)) return reading;
   return { ...reading, subtitle: text(next), subtitleLine: next.line };
+}
+
+/** Tells whether what a label gives as the title names a series first: `Quay Weekly: Who mends the weir?` */
+export function endsWithTitle(given: string, title: string): boolean {
+  return title.split(" ").length > 2 && /[:|–—-]\s+$/u.test(given.slice(0, -title.length)) && given.toLowerCase().endsWith(title.toLowerCase());
 }
 
 function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
@@ -93,12 +104,13 @@ function isMotto(candidate: Candidate, candidates: readonly Candidate[]): boolea
 /** Most words of a section's name. */
 const MOST_OF_SECTION = 4;
 
-/** `ENERGY & CLIMATE` on its own above a headline that a sentence explains: the section that it is in. */
+/** `ENERGY & CLIMATE` or `Ports & Trade` on its own above a longer headline that a sentence explains: the section that it is in. */
 function isSection(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const words = text(candidate);
-  if (candidate.heading !== undefined || /\p{Ll}/u.test(words) || words.split(" ").length > MOST_OF_SECTION) return false;
+  if (candidate.heading !== undefined || words.split(" ").length > MOST_OF_SECTION || /[?!:]/u.test(words)) return false;
   const next = candidates[candidates.indexOf(candidate) + 1];
-  return next !== undefined && next.block > candidate.block && next.hasStandfirst && /\p{Ll}/u.test(text(next));
+  if (next === undefined || next.block <= candidate.block || !next.hasStandfirst || !/\p{Ll}/u.test(text(next))) return false;
+  return !/\p{Ll}/u.test(words) || text(next).split(" ").length > words.split(" ").length;
 }
 
 const text = (candidate: Candidate): string => candidate.line.text.replace(/\s+/gu, " ").trim();

@@ -13,6 +13,9 @@ import { CITATION_TAGS, DUBLIN_CORE_TAGS, JOURNAL_TAGS, metaTags, metaWitnesses,
 import { baseAddress, pageAddress } from "./page-address.ts";
 import { pageTitle, partsOfPageTitle } from "./page-title.ts";
 import { withShownParts } from "./shown-parts.ts";
+import { labelledValues } from "./labelled-values.ts";
+import { logoOf } from "./logo.ts";
+import { microdataWitnesses } from "./microdata.ts";
 import { makeSafe } from "./safe-links.ts";
 import { visiblePage } from "./visible-blocks.ts";
 import { titlesInOrder } from "./title-order.ts";
@@ -43,7 +46,9 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const { testimony: jsonLd, people } = jsonLdWitnesses(page, (title) => pageTitles.some((part) => sameWords(part, title)));
   const dublinCore = metaWitnesses(tags, DUBLIN_CORE_TAGS);
   const sharing = metaWitnesses(tags, SHARING_TAGS);
-  const sites = [...sharing.publisher, ...jsonLd.publisher, ...citation.publisher, ...dublinCore.publisher].map(({ value }) => value);
+  const microdata = microdataWitnesses(page);
+  const logo = logoOf(page, capture.address ?? pageAddress(page, text)[0]?.value);
+  const sites = [...sharing.publisher, ...jsonLd.publisher, ...microdata.publisher, ...citation.publisher, ...dublinCore.publisher, ...logo].map(({ value }) => value);
 
   const shown = visiblePage(page.body);
   const { blocks } = shown;
@@ -60,12 +65,14 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const heard = inOrderOfTrust(
     citation,
     { ...inText, publisher: [], source: [], access: [] },
+    microdata,
     jsonLd,
+    labelledValues(page),
     dublinCore,
     { ...noTestimony(), source: pageAddress(page, text) },
     sharing,
     { ...noTestimony(), author: [...head.guessedAuthor] },
-    { ...noTestimony(), publisher: [...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
+    { ...noTestimony(), publisher: [...logo, ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
     browserTitle,
   );
   const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites, people), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });

@@ -19,7 +19,7 @@ export function pageTitle(page: Document, headings: readonly string[], sites: re
     const site = words.slice(match.index + match[0].length).trim();
     if (title === "" || site === "") continue;
     const isTitle = headings.some((heading) => sameWords(heading, title));
-    const isSite = sites.some((name) => sameWords(name, site) || site.toLowerCase().startsWith(name.toLowerCase()));
+    const isSite = sites.some((name) => sameWords(name, site) || site.toLowerCase().startsWith(name.toLowerCase()) || (site.includes(" ") && name.toLowerCase().startsWith(`${site.toLowerCase()} `)));
     if (isTitle || isSite) return { ...noTestimony(), title: [fact(title)], publisher: isTitle && site.length <= LONGEST_SITE ? [fact(site)] : [] };
   }
   const bar = /\s*\|\s*[^|]{1,60}$/u.exec(words);

@@ -3,6 +3,7 @@ import type { Access, SourceFacts } from "../../model/source.ts";
 import { factsOf, noTestimony, type Testimony } from "../testimony.ts";
 import { dateInWords } from "../words/date-in-words.ts";
 import { doiIn, isbnsIn } from "../words/identifiers.ts";
+import { isBodyName } from "../words/organisation-words.ts";
 import { inSpokenOrder, isGenericAuthor, peopleIn } from "../words/person-names.ts";
 import { withoutSiteName } from "../words/site-suffix.ts";
 import { canonicalAddress } from "../words/web-address.ts";
@@ -18,6 +19,8 @@ const KEYS = {
   source: ["source", "url", "link", "canonical", "canonical_url", "permalink", "original", "html-source"],
   identifier: ["doi", "isbn", "isbn13", "isbn10", "identifier", "report-number", "document-number", "number"],
   access: ["access"],
+  /** By which a reference manager's note names the entry that it was made of. */
+  entry: ["citekey", "citation-key", "citationkey", "itemtype", "zoterokey", "zotero-key", "zoteroitemkey", "zotero-link"],
 } as const;
 
 /**
@@ -48,10 +51,15 @@ export function frontmatterWitnesses(properties: ReadonlyMap<string, Property>, 
         return name === undefined || /^https?:|^www\./u.test(name) ? undefined : name;
       }),
       ...hear(KEYS.title, (value) => withoutSiteName(single(value) ?? "", address)?.site),
+      ...hear(["series"], (value) => houseOfSeries(single(value) ?? "")),
     ],
     source: sources,
     identifier: [...hear(KEYS.identifier, identifier), ...hear(["source", "url"], (value) => (/doi\.org\//u.test(single(value) ?? "") ? doiIn(single(value) ?? "") : undefined))],
-    access: hear(KEYS.access, (value) => (["full", "abstract", "partial"] as const).find((access: Access) => access === value)),
+    access: [
+      ...hear(KEYS.access, (value) => (["full", "abstract", "partial"] as const).find((access: Access) => access === value)),
+      // A reference manager's note is about a work and does not hold it.
+      ...hear(KEYS.entry, (value): Access | undefined => (single(value) === undefined ? undefined : "abstract")),
+    ],
   };
 }
 
@@ -60,6 +68,12 @@ export function statedInProperties(properties: Readonly<Record<string, unknown>>
   const heard = new Map(Object.entries(properties).map(([key, value]): [string, Property] => [key.toLowerCase(), { value, words: "", line: 0 }]));
   const citekey = ["citekey", "citation-key", "citationkey"].map((key) => single(heard.get(key)?.value)).find((key) => key !== undefined);
   return { facts: factsOf(frontmatterWitnesses(heard)), ...(citekey === undefined ? {} : { citekey: citekey.replace(/^@/u, "") }) };
+}
+
+/** The house that a series is named after: `Quay Institute Working Papers` → `Quay Institute`. */
+function houseOfSeries(series: string): string | undefined {
+  const house = /^(.+?)\s+(?:(?:working|discussion|research|policy|occasional|staff|technical)\s+)*(?:papers?|reports?|briefs?|notes|studies|monographs?|series)\b/iu.exec(series)?.[1];
+  return house !== undefined && isBodyName(house) ? house : undefined;
 }
 
 /** `[[Name]]` and `[[Name|shown]]` are links to the name. */

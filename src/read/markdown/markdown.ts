@@ -5,10 +5,12 @@ import { commonWordsOf } from "../common-words.ts";
 import type { Format, Reading, TextCapture } from "../format.ts";
 import { readHead } from "../head/read-head.ts";
 import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
+import { namesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { readFrontmatter, type Property } from "./frontmatter.ts";
 import { frontmatterWitnesses } from "./frontmatter-witnesses.ts";
 import { blocksOfMarkdown, withoutBlocks } from "./markdown-blocks.ts";
+import { logoLink } from "./logo-link.ts";
 import { readMetadataList } from "./metadata-list.ts";
 
 const OWN_ID = "source-ties-id";
@@ -40,8 +42,10 @@ function readMarkdown({ capture, text }: TextCapture): Reading {
 
   const blocks = blocksOfMarkdown(body, (frontmatter?.bodyLine ?? 0) + 1);
   const boilerplate = findBoilerplate(blocks);
-  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), commonWordsOf(text));
-  const { testimony } = testimonyOfBlocks(blocks, boilerplate, head);
+  const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), commonWordsOf(text), namesElsewhere(blocks));
+  const { testimony: inText } = testimonyOfBlocks(blocks, boilerplate, head);
+  const logo = logoLink(body, (frontmatter?.bodyLine ?? 0) + 1, stated.source[0]?.value);
+  const testimony = { ...inText, publisher: [...logo, ...inText.publisher] };
   const facts = factsOf(inOrderOfTrust(stated, besideFrontmatter(stated, testimony)));
 
   // A note of the vault is left alone unless a clipper made it; in any other file what a site brought along is not the work's.

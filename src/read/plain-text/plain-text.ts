@@ -5,7 +5,9 @@ import { commonWordsOf } from "../common-words.ts";
 import type { Format } from "../format.ts";
 import { readHead } from "../head/read-head.ts";
 import { factsOf } from "../testimony.ts";
+import { namesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
+import { forwardedMessage } from "./forwarded-message.ts";
 import { blocksOfPlainText, wrapWidth } from "./layout.ts";
 import { piecesOf } from "./pieces.ts";
 import { isPageNumber, runningHeadKey, runningHeads } from "./running-heads.ts";
@@ -15,13 +17,15 @@ import { writeMarkdown } from "./write-markdown.ts";
 export const plainText: Format = {
   name: "text",
   recognises: () => true,
-  read({ text }) {
+  read({ text: given }) {
+    const passedOn = forwardedMessage(given);
+    const text = passedOn?.text ?? given;
     const width = wrapWidth(text.split("\n"));
-    const removed: Removal[] = [];
+    const removed: Removal[] = passedOn ? [{ rule: "covering note", text: passedOn.note }] : [];
     const blocks = withoutPageMarks(blocksOfPlainText(text, width), removed);
     const boilerplate = findBoilerplate(blocks);
     const own = blocks.filter((block) => !boilerplate.blocks.has(block));
-    const head = readHead(own, commonWordsOf(text));
+    const head = readHead(own, commonWordsOf(text), namesElsewhere(blocks));
     const { testimony, details } = testimonyOfBlocks(blocks, boilerplate, head);
     let kept: Block[] = [];
     for (const block of blocks) {

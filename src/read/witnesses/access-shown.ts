@@ -2,6 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import type { Access } from "../../model/source.ts";
 import type { Block } from "../block.ts";
 import type { Boilerplate } from "../boilerplate/find-boilerplate.ts";
+import { breaksOff, lacksItsParts } from "./cut-short.ts";
 import { isPartHeading, isSummaryHeading } from "../words/part-headings.ts";
 
 /** A sentence in a capture which says that the work is longer than it. */
@@ -48,6 +49,12 @@ export function accessShown(blocks: readonly Block[], boilerplate: Boilerplate, 
   if (summary) facts.push(fact("abstract", "title page", summary));
   const abstract = abstractAlone(body);
   if (abstract) facts.push(fact("abstract", "abstract alone", abstract));
+  if (facts.length === 0) {
+    const lacking = lacksItsParts(body);
+    if (lacking) facts.push(fact(lacking.isSummary ? "abstract" : "partial", "table of contents", lacking.block));
+    const cut = breaksOff(body);
+    if (cut && !lacking) facts.push({ ...fact("partial", "text that breaks off", cut), words: cut.words.slice(-120) });
+  }
   const first = body.find(({ words }) => words.length > 80) ?? body[0];
   if (facts.length === 0 && first && length > 0)
     facts.push({ ...fact("full", "text with nothing that shows it cut", first), words: first.words.slice(0, 120) });

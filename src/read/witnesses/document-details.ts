@@ -2,7 +2,7 @@ import type { Block } from "../block.ts";
 import { labelLine } from "../head/label-line.ts";
 import { NO_CONTEXT, type Meaning } from "../head/head-rule.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
-import { doiIn, isbnIn } from "../words/identifiers.ts";
+import { doiIn, printedIsbn } from "../words/identifiers.ts";
 import { isReferencesHeading } from "../words/part-headings.ts";
 
 const FEWEST_LABELS = 2;
@@ -51,8 +51,8 @@ function identifiers(testimony: Testimony, block: Block): void {
     if (text.length > 500) continue;
     const cites = /^(?:how to cite|cite (?:this )?(?:as|report|article|paper)|(?:suggested|recommended|preferred) citation|to cite|citation|zitiervorschlag|zitierweise|pour citer)\b/iu.test(block.words);
     const identifier = /^(?:doi\b|https?:\/\/(?:dx\.)?doi\.org\/\S+$)/iu.test(text) || cites ? doiIn(text) : undefined;
-    const isbn = isbnIn(text);
-    const value = identifier ?? isbn;
+    const isbn = printedIsbn(text);
+    const value = identifier ?? isbn ?? (block.lines.length === 1 ? referenceNumber(text) : undefined);
     if (value === undefined) continue;
     testimony.identifier.push({
       value,
@@ -61,3 +61,6 @@ function identifiers(testimony: Testimony, block: Block): void {
     });
   }
 }
+
+/** `Reference: PR 2022/041` on a line of its own. */
+const referenceNumber = (line: string): string | undefined => (/^(?:reference|ref|document|report|publication|aktenzeichen|drucksache)\b/iu.test(line) ? labelLine.read(line, NO_CONTEXT)?.identifier : undefined);

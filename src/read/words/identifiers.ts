@@ -15,11 +15,22 @@ export function doiIn(text: string): string | undefined {
  * @example `ISBN 978-0-8330-3621-4` → `978-0-8330-3621-4`; the same with a wrong last digit → `undefined`
  */
 export function isbnIn(text: string): string | undefined {
+  const stated = printedIsbn(text);
+  return stated !== undefined && isRightIsbn(stated) ? stated : undefined;
+}
+
+/** The ISBN that a string prints behind that word, whether or not its check digit is right: a misprint is what the source says. */
+export function printedIsbn(text: string): string | undefined {
   const match = /\bISBN(?:-1[03])?(?:\s*\([^)]{1,20}\))?[:\s]*((?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx])(?![\d-])/u.exec(text);
   const stated = match?.[1]?.trim().replace(/\s+/gu, "-");
-  if (stated === undefined) return undefined;
-  const digits = stated.replace(/-/gu, "").toUpperCase();
-  return (digits.length === 13 ? isbn13(digits) : isbn10(digits)) ? stated : undefined;
+  const digits = stated?.replace(/-/gu, "");
+  return digits?.length === 10 || digits?.length === 13 ? stated : undefined;
+}
+
+/** Tells whether the check digit of an ISBN is right (ISO 2108). */
+export function isRightIsbn(isbn: string): boolean {
+  const digits = isbn.replace(/-/gu, "").toUpperCase();
+  return digits.length === 13 ? isbn13(digits) : isbn10(digits);
 }
 
 /**

@@ -2,6 +2,7 @@ import { known } from "../model/fact.ts";
 import { FACT_NAMES, type Source } from "../model/source.ts";
 import { english } from "../messages/english.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
+import { voicesOf } from "../recommend/voices.ts";
 import { readCaptures, type Reading } from "../workflow/read-captures.ts";
 import { findCaptures, type FoundCapture } from "./find-captures.ts";
 import { portsFromLibraries } from "./read-ports.ts";
@@ -44,6 +45,6 @@ function metadataOf({ facts }: Source): Record<string, unknown> {
   return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
 }
 
-function recommendationsOf({ text }: Source): Extract["recommendations"] {
-  return findRecommendations(text).map(({ passage, action, actor, strength }) => ({ quote: passage.quote, action, actor, strength }));
+function recommendationsOf({ text, facts }: Source): Extract["recommendations"] {
+  return findRecommendations(text, voicesOf(facts)).map(({ passage, action, actor, strength }) => ({ quote: passage.quote, action, actor, strength }));
 }

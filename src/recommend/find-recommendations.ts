@@ -28,26 +28,27 @@ export interface Reading {
 /**
  * Finds what a report asks of anybody; what counts is said in docs/recommendations.md.
  * @param text Markdown of a note; frontmatter, comments and code are passed over.
+ * @param voices names of the bodies that sign the text or publish it: `the ministry recommends` is advice in a paper of the ministry's.
  * @returns the recommendations in the order in which they stand; none for a language without rules.
  */
-export function findRecommendations(text: string): Recommendation[] {
-  return [...readRecommendations(text).recommendations];
+export function findRecommendations(text: string, voices: readonly string[] = []): Recommendation[] {
+  return [...readRecommendations(text, voices).recommendations];
 }
 
 /** As `findRecommendations`, with what was rejected and why. */
-export function readRecommendations(text: string): Reading {
-  const steps = readInSteps(text);
+export function readRecommendations(text: string, voices: readonly string[] = []): Reading {
+  const steps = readInSteps(text, voices);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
 /** As `readRecommendations`, pausing after every sentence, so that a window can be kept alive over a long report. */
-export function* readInSteps(text: string): Generator<undefined, Reading> {
+export function* readInSteps(text: string, voices: readonly string[] = []): Generator<undefined, Reading> {
   const language = languageOf(text);
   if (!language) return { recommendations: [], rejections: [] };
   const { lexicon } = language;
-  const sentences = readSentences(text, lexicon);
+  const sentences = readSentences(text, lexicon, voices);
   const memory = new Memory(lexicon, sentences);
   const leadIns = new LeadInActors(language, memory);
   const recommendations: Recommendation[] = [];
@@ -102,7 +103,7 @@ function recommendationsOf(
 ): Recommendation[] {
   const found: Recommendation[] = [];
   const asked = candidates.map((candidate, index) => {
-    const fromList = candidate.rule === "imperative" ? leadIns.actorsFor(sentence) : undefined;
+    const fromList = candidate.rule === "imperative" ? leadIns.actorsFor(sentence) : leadIns.actorsOfRow(sentence);
     const named = fromList ?? findActors(candidate, sentence, memory, lexicon);
     // `the board (1) should meet; (2) should vote`: the subject is said once.
     const isShared = candidate.rule === "modal" && !candidate.subject && candidate.form === "base" && index > 0 && candidate.negative !== true;

@@ -54,16 +54,28 @@ export class LeadInActors {
       const actors = this.#byLeadIn.get(leadIn);
       if (actors) return actors;
     }
-    for (const { column, text } of sentence.block.cells ?? []) {
-      if (!/\b(?:agency|responsible|who|actors?|lead|owner|addressee|addressed)\b/iu.test(column)) continue;
-      const words = wordsOf(text);
-      return actorsIn({ start: 0, end: words.length }, { ...sentence, text, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
-    }
+    const inRow = this.actorsOfRow(sentence);
+    if (inRow) return inRow;
     for (const heading of sentence.block.headings.toReversed()) {
       const actors = this.#actorsOfHeading(heading, sentence);
       if (actors.length > 0) return actors;
     }
     return sentence.words[0]?.lower === "let" ? [] : undefined;
+  }
+
+  /** Whom the column for it in a table of recommendations names, one below the other or between commas. */
+  actorsOfRow(sentence: Sentence): readonly Mention[] | undefined {
+    for (const { column, text } of sentence.block.cells ?? []) {
+      if (!/\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action)\b/iu.test(column)) continue;
+      const parts = text.split(/\s*[;\n]\s*|\s*<br>\s*/u).filter((part) => part !== "");
+      const named = parts.flatMap((part) => {
+        const words = wordsOf(part);
+        return actorsIn({ start: 0, end: words.length }, { ...sentence, text: part, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+      });
+      // The column says who acts, whatever the name looks like.
+      return named.length >= parts.length ? named : parts.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+    }
+    return undefined;
   }
 
   /** `Recommendations for donors`, `To the ministry`, `Member states`. */

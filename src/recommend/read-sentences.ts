@@ -9,8 +9,9 @@ import { wordsOf } from "./text/words.ts";
 /**
  * Reads a note's blocks into sentences, each with the section that it stands in.
  * @param text Markdown, with or without frontmatter.
+ * @param voices names of the bodies that sign the document.
  */
-export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
+export function readSentences(text: string, lexicon: Lexicon, voices: readonly string[] = []): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = "text";
   let plainHeading: Section | undefined;
@@ -25,7 +26,7 @@ export function readSentences(text: string, lexicon: Lexicon): Sentence[] {
     for (const part of partsOf(block)) {
       const partSection = (part.column === undefined ? undefined : sectionOf(part.column, lexicon)) ?? section;
       for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }
@@ -71,10 +72,18 @@ function sectionUnder(block: Block, lexicon: Lexicon): Section {
 
 function sectionOf(heading: string, lexicon: Lexicon): Section | undefined {
   const bare = heading.replace(/^[\s\dIVX.)]+(?=\p{L})/u, "").trim();
-  return lexicon.sections.find((section) => section.heading.test(bare))?.kind;
+  return lexicon.sections.find((section) => section.heading.test(bare))?.kind ?? (isAddressed(bare, lexicon) ? "recommendations" : undefined);
+}
+
+/** `To the Government of Westland:` above a list, as appeals have it: a body is named, and nothing else is said. */
+function isAddressed(heading: string, lexicon: Lexicon): boolean {
+  const name = /^(?:to|for) (?:the )?(\p{Lu}[^.?!]{2,80}?|[\p{L} ]{3,40}):?$/iu.exec(heading)?.[1];
+  if (name === undefined || lexicon.language !== "en") return false;
+  const words = name.toLowerCase().split(/[\s,]+/u);
+  return lexicon.states.has(name.toLowerCase()) || (words.some((word) => lexicon.words.agentNoun.has(word)) && !words.some((word) => lexicon.verbs.is(word, "gerund") || lexicon.words.auxiliary.has(word)));
 }
 
 /** How many characters a number in front takes: `4. `, `(a) `, `iv) `. */
 function enumerator(beginning: string): number {
-  return /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\)?|\d{1,2}\.\d{1,2}|[•▪●–-])\s+(?=\S)/u.exec(beginning)?.[0].length ?? 0;
+  return /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\)?|\d{1,2}\.\d{1,2}|[•▪●–-])\s+(?=\S)/u.exec(beginning)?.[0].length ?? /^(?:\d{1,3}|[b-hj-z]|a(?= The\b))\s+(?=\p{Lu}\p{Ll})/u.exec(beginning)?.[0].length ?? 0;
 }

@@ -76,7 +76,7 @@ function cutsIn({ action: { start, end }, form }: Candidate, sentence: Sentence,
     if (inClause && !coordinated) continue;
     // A verb behind a bare comma is a member of a list only when another one follows with `and`.
     if (!coordinated && !laterCoordination(sentence, verb, end, lexicon)) continue;
-    if (isRecording(sentence, verb, end, lexicon)) continue;
+    if (isRecording(sentence, verb, end, lexicon) || isManner(sentence, verb)) continue;
     inClause = false;
     cuts.push({ at: index, from: verb, kind: "base" });
   }
@@ -110,8 +110,15 @@ function laterCoordination(sentence: Sentence, from: number, end: number, lexico
   return false;
 }
 
-/** `…, and report the results`: belongs to the action before it. */
+/** `…, and do so without waiting`: how the action before it is to be done. */
+function isManner(sentence: Sentence, verb: number): boolean {
+  return lowerAt(sentence, verb) === "do" && /^(?:so|this|it|that)$/u.test(lowerAt(sentence, verb + 1));
+}
+
+/** `…, and report the results`, `…, and say in its reply how`: belongs to the action before it. */
 function isRecording(sentence: Sentence, verb: number, end: number, lexicon: Lexicon): boolean {
+  if (/^(?:say|state|explain|set|tell|inform|report|update|confirm|indicate)$/u.test(lowerAt(sentence, verb)))
+    for (let index = verb + 1; index < Math.min(verb + 7, end); index++) if (/^(?:response|reply|answer)$/u.test(lowerAt(sentence, index))) return true;
   if (!isA(sentence, verb, lexicon, "recording")) return false;
   for (let index = verb + 1; index < Math.min(verb + 5, end); index++) if (isA(sentence, index, lexicon, "recordObject")) return true;
   return false;

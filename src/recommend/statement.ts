@@ -24,6 +24,8 @@ export interface Sentence {
   /** Position of the block among the text's blocks. */
   readonly blockIndex: number;
   readonly isFirstOfBlock: boolean;
+  /** Names of the bodies that sign the document: what they say, it says. */
+  readonly voices: readonly string[];
 }
 
 /** Who says what a clause says, or on what condition: the word that opens the clause and what governs it. */

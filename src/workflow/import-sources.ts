@@ -43,7 +43,7 @@ export async function importSources(sources: readonly ReadSource[], port: VaultP
   if (recommendations !== "none")
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
       const source = await openSource(path, vault);
-      const chosen = findRecommendations(source.text).filter(({ strength }) => recommendations === "all" || strength === "explicit");
+      const chosen = findRecommendations(source.text, source.voices).filter(({ strength }) => recommendations === "all" || strength === "explicit");
       if (chosen.length > 0) planRecommendations(source, chosen, vault, settings, wording, { again: false });
     }
   const plan = vault.plan();

@@ -34,7 +34,7 @@ export interface Review {
 export async function reviewSource(path: string, port: VaultPort, breathe: () => Promise<void>): Promise<Review> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const source = await openSource(path, vault);
-  const { recommendations } = await inSteps(readInSteps(source.text), breathe);
+  const { recommendations } = await inSteps(readInSteps(source.text, source.voices), breathe);
   const found = recommendations.map((recommendation) => ({
     id: recommendationId(source.report.id, recommendation.passage.quote),
     recommendation,

@@ -13,6 +13,8 @@ export interface SourceInVault {
   /** The whole note, frontmatter and all: places of recommendations are places in it. */
   readonly text: string;
   readonly report: Report;
+  /** Names of whoever signs or publishes it. */
+  readonly voices: readonly string[];
   /** What the note links to as its original, where that is a PDF, whose pages can be linked to. */
   readonly originalPdf?: string;
 }
@@ -27,13 +29,14 @@ export async function openSource(path: string, vault: PlannedVault): Promise<Sou
   const id = properties[ID_PROPERTY];
   if (typeof id !== "string" || "report" in properties)
     throw new ProblemError({ code: "note is not a source", severity: "error", item: path });
-  const { source, author, date } = properties;
+  const { source, author, date, publisher } = properties;
   const original = wikilinkTarget(properties["original"])?.target;
   return {
     path,
     name: noteName(path),
     text,
     ...(original !== undefined && /\.pdf$/iu.test(original) ? { originalPdf: original } : {}),
+    voices: [author, publisher].flat().filter((one): one is string => typeof one === "string").map((one) => wikilinkTarget(one)?.target ?? one),
     report: {
       id,
       ...(typeof source === "string" ? { source } : {}),

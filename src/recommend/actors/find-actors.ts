@@ -12,11 +12,16 @@ const BOTH = /^(?:both|the two|the|these two|our two|the two)\s+(?:two\s+)?(?:co
 export function findActors(candidate: Candidate, sentence: Sentence, memory: Memory, lexicon: Lexicon): Mention[] {
   if (candidate.asksAsBefore === true) return [...memory.lastAsked];
   if (candidate.form === "passive") return agentOfPassive(candidate, sentence, memory, lexicon);
-  return candidate.subject ? actorsIn(candidate.subject, sentence, memory, lexicon) : [];
+  if (!candidate.subject) return [];
+  const named = actorsIn(candidate.subject, sentence, memory, lexicon);
+  return named.length > 0 || !lexicon.words.deliberate.has(lowerAt(sentence, candidate.action.start)) ? named : actorsIn(candidate.subject, sentence, memory, lexicon, true);
 }
 
-/** The actors that a noun phrase names, a pronoun followed to whom it means. */
-export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon): Mention[] {
+/**
+ * The actors that a noun phrase names, a pronoun followed to whom it means.
+ * @param isDeliberate whether only somebody can do what is asked, so that an unknown noun is somebody too.
+ */
+export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon, isDeliberate = false): Mention[] {
   const text = wordsText(sentence, range);
   const isPair = BOTH.test(text) && /both|two/iu.test(text);
   if (isPair && memory.pair.length === 2)
@@ -24,14 +29,23 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
   if (isPair) return [];
   return conjuncts(sentence, range, lexicon).flatMap((part) => {
     const word = lowerAt(sentence, part.start);
+    // `somebody in the Treasury`: the Treasury.
+    if (/^(?:somebody|someone|anybody|those|people)$/u.test(word) && /^(?:in|at|within)$/u.test(lowerAt(sentence, part.start + 1)) && part.end - part.start > 2) return actorsIn({ start: part.start + 2, end: part.end }, sentence, memory, lexicon);
     if (part.end - part.start === 1 || lexicon.words.relative.has(lowerAt(sentence, part.start + 1))) {
       if (/^(?:it|they|them|he|she|him|her)$/u.test(word)) return [...(fronted(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
       if (lexicon.words.pronoun.has(word) || word === "there") return [];
     }
     if (/^(?:no|nobody|anyone|everyone|everybody|one|none|nothing|who|what)$/u.test(word) && (word !== "no" || part.end - part.start < 3)) return [];
     const mention = mentionOf(sentence, part, lexicon);
-    return mention?.canAct === true ? [memory.full(mention)] : [];
+    if (mention?.canAct === true) return [memory.full(mention)];
+    return isDeliberate && mention && !isThing(mention.name, lexicon) ? [memory.full(mention)] : [];
   });
+}
+
+/** A noun that is known for a thing, or that is made of a verb or an adjective. */
+function isThing(name: string, lexicon: Lexicon): boolean {
+  const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
+  return lexicon.words.thingNoun.has(head) || lexicon.words.documentNoun.has(head) || /(?:tion|tions|ment|ments|ness|ity|ities|ance|ence|sis|ing|ings|ism|ure|age|dom|al)$/u.test(head);
 }
 
 /** `If ministers want …, they must`: the pronoun means the subject of the clause in front. */

@@ -17,6 +17,10 @@ export class Memory {
   readonly #stateBeginnings: ReadonlySet<string>;
   #asked: { readonly mentions: readonly Mention[]; readonly sentence: number } = { mentions: [], sentence: -1 };
   readonly #names = new Set<string>();
+  /** In which sentences each name stands. */
+  readonly #named = new Map<string, number[]>();
+  /** What a name is called with `the` from where it was defined on. */
+  readonly #definiteNames = new Map<string, string>();
   readonly #shortNames = new Map<string, string>();
   readonly #smallWords = new Set<string>();
   /** Words that have a capital inside a sentence. */
@@ -25,7 +29,10 @@ export class Memory {
   constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
     this.#stateBeginnings = new Set([...lexicon.states.keys()].map((name) => wordsOf(name)[0]?.lower ?? ""));
-    for (const sentence of sentences) this.#learnNames(sentence);
+    for (const [index, sentence] of sentences.entries()) {
+      this.#learnNames(sentence, index);
+      this.#learnDescriptions(sentence, index);
+    }
   }
 
   /** Takes note of a sentence that was read: its subject, and the states in it. */
@@ -76,14 +83,18 @@ export class Memory {
   full(mention: Mention): Mention {
     const expanded = this.#shortNames.get(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
-    if (mention.isDefinite && /^[\p{L}-]+$/u.test(mention.name) && !mention.isPlural) {
+    const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
+    if (defined !== undefined) return { ...mention, name: defined };
+    if (mention.isDefinite && /^[\p{L}-]+$/u.test(mention.name)) {
       const word = mention.name.toLowerCase();
       const longer = [...this.#names].filter((name) => {
         const words = name.toLowerCase().split(" ");
         const joint = words.findIndex((part) => /^(?:of|for|on)$/u.test(part));
         return words.length > 1 && (joint < 0 ? words.at(-1) : words[joint - 1]) === word;
       });
-      if (longer.length === 1 && longer[0] !== undefined) return { ...mention, name: longer[0] };
+      // Of several, a reader takes the one that was named last.
+      const [last] = longer.sort((one, other) => this.#lastNamed(other) - this.#lastNamed(one));
+      if (last !== undefined && (longer.length === 1 || this.#lastNamed(last) >= 0)) return { ...mention, name: last };
     }
     return { ...mention, name: this.#uncapitalised(mention.name) };
   }
@@ -93,18 +104,46 @@ export class Memory {
     this.#names.add(name);
   }
 
+  /** The last sentence up to here that has a name; -1 when it only comes further on. */
+  #lastNamed(name: string): number {
+    return this.#named.get(name)?.findLast((sentence) => sentence <= this.#sentence) ?? -1;
+  }
+
   #uncapitalised(name: string): string {
     const [first = "", ...rest] = name.split(" ");
     // `State Medicaid agencies` at the beginning of a sentence.
     if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
     if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
-    if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /s$/u.test(name)) return name.toLowerCase();
+    if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /[^s]s$/u.test(name)) return name.toLowerCase();
+    // `British ministers` keep their capital.
+    if (rest.length > 0 && /(?:ish|ese|[ai]an|ch|ean|ic)$/u.test(first) && !this.#smallWords.has(first.toLowerCase()) && !this.#lexicon.words.agentNoun.has(first.toLowerCase()) && (this.#capitals.has(first.toLowerCase()) || /(?:ish|ese|ian|ean|nch|tch)$/u.test(first))) return name;
     const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
     return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
   }
 
+  #name(name: string, sentence: number): void {
+    this.#names.add(name);
+    const places = this.#named.get(name);
+    if (places) places.push(sentence);
+    else this.#named.set(name, [sentence]);
+  }
+
+  /** Bodies without a name of their own, by what is said before the noun: `the council's finance committee`, `nine education areas`. */
+  #learnDescriptions(sentence: Sentence, place: number): void {
+    const { agentNoun, determiner, possessive, adverb, preposition, auxiliary, relative, pronoun } = this.#lexicon.words;
+    const isFunction = (word: string): boolean => [determiner, possessive, adverb, preposition, auxiliary, relative, pronoun].some((list) => list.has(word)) || /^(?:and|or|,|\d.*)$/u.test(word);
+    for (let head = 2; head < sentence.words.length; head++) {
+      const word = sentence.words[head];
+      const before = sentence.words[head - 1];
+      if (!word?.isWord || !before?.isWord || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
+      const opens = lowerAt(sentence, head - 2);
+      if (isFunction(before.lower) || PLAIN.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
+      this.#name(`${before.text} ${word.text}`, place);
+    }
+  }
+
   /** Names in capitals with `of`, or ending in a word for a body, and abbreviations in brackets behind a name. */
-  #learnNames(sentence: Sentence): void {
+  #learnNames(sentence: Sentence, place: number): void {
     const { words } = sentence;
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
@@ -119,11 +158,21 @@ export class Memory {
       while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
       const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
       const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
-      if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name))) {
-        if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#names.add(mention.name);
+      if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name) || /^\S+(?: \S+)? (?:of|for|on) /u.test(mention.name))) {
+        if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
+        const byArticle = this.#shortNameBehind(sentence, end);
+        if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
         if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
       }
     }
+  }
+
+  /** `Department for Schools (the Department)`, `(“the Fund”)`: the name that stands for it from there on. */
+  #shortNameBehind({ words }: Sentence, end: number): string | undefined {
+    if (words[end]?.text !== "(") return undefined;
+    const close = words.findIndex(({ text }, index) => index > end && text === ")");
+    const inside = words.slice(end + 1, close).filter(({ isWord }) => isWord);
+    return close > 0 && inside.length <= 5 && inside[0]?.lower === "the" && inside.length > 1 ? inside.slice(1).map(({ text }) => text).join(" ") : undefined;
   }
 
   /** Takes note of two states that a sentence names together: `A and B`, `A-B`, `A with B`. */
@@ -145,6 +194,9 @@ export class Memory {
     }
   }
 }
+
+/** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
+const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate)$/u;
 
 /** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
 export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {

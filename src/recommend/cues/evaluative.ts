@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
-import { isAdverb, isVerb } from "../text/grammar.ts";
+import { isAdverb, isParticiple, isVerb } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
 import { infinitive, subjunctive } from "./performative.ts";
 
@@ -20,6 +20,8 @@ const JUDGEMENTS = new Set(
  * @example It is incumbent on the county to dredge the channel. => dredge the channel
  * @example It would be wise for the club to insure its boats. => insure its boats
  * @example It is important to count every berth. => count every berth
+ * @example It would help if ministers published the contracts. => publish the contracts
+ * @example It is long past time for the state to buy the bridge. => buy the bridge
  * @example It is important that trout are cold-blooded. => nothing
  */
 export const evaluative: CueRule = {
@@ -79,6 +81,12 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
   }
   if (/^(?:up|down)$/u.test(word) && lowerAt(sentence, next + 1) === "to") return make(next + 2, infinitive(sentence, next + 2, end, lexicon), "it is up to");
   if (word === "for" ) return make(next + 1, infinitive(sentence, next + 1, end, lexicon), "it is for");
+  if (word === "past" || lowerAt(sentence, next + 1) === "past") {
+    const time = indexOf(sentence, next, next + 3, /^time$/u);
+    return time === undefined ? undefined : make(lowerAt(sentence, time + 1) === "for" ? time + 2 : time + 1, infinitive(sentence, time + 1, end, lexicon), "it is past time");
+  }
+  if (lowerAt(sentence, at + 1) === "would" && /^(?:help|better|best|wiser?|sensible|right|preferable|easier|simpler|fairer|safer)$/u.test(word) && lowerAt(sentence, next + 1) === "if")
+    return wouldHelp(sentence, next + 1, clause.clauseStart, lexicon);
   if (word === "time") return dueTime(sentence, next, clause.clauseStart, lexicon) ?? byInfinitive();
   if (!JUDGEMENTS.has(word)) return undefined;
   return byInfinitive();
@@ -92,6 +100,18 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
     const clauseWithVerb = subjunctive(sentence, next + 2, clause.clauseStart, at, `${cue} that`, lexicon);
     return clauseWithVerb?.subject && clauseWithVerb.form !== "noun" ? { ...clauseWithVerb, rule: "evaluative", ...clause } : undefined;
   }
+}
+
+/** `it would help if ministers published`, `if the fund were run by towns`: a past tense that asks. */
+function wouldHelp(sentence: Sentence, at: number, clauseStart: number, lexicon: Lexicon): Candidate | undefined {
+  const were = indexOf(sentence, at + 2, Math.min(at + 12, sentence.words.length), /^were$/u);
+  if (were !== undefined && isParticiple(sentence, were + 1, lexicon))
+    return {
+      rule: "evaluative", cue: "it would be better if", strength: "explicit", at, clauseStart, opener: { kind: "none" },
+      subject: { start: at + 1, end: were }, action: { start: were, end: clauseEnd(sentence, were) }, form: "passive",
+    };
+  const asked = dueTime(sentence, at, clauseStart, lexicon);
+  return asked && { ...asked, cue: "it would help if" };
 }
 
 /** `it is time (that) the council repaired`: a past tense that asks. */

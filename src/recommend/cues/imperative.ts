@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { lowerAt, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isA, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { leadInOf } from "../text/lead-in.ts";
@@ -16,14 +16,20 @@ import { leadInOf } from "../text/lead-in.ts";
 export const imperative: CueRule = {
   name: "imperative",
   find(sentence, lexicon) {
+    // `Table 9: Recommendations of the panel` is a caption.
+    if (/^(?:table|figure|box|chart|map|plate)\s[\dA-Z][\d.]*\b/iu.test(sentence.text)) return [];
     let start = numberedStart(sentence);
     if (/^(?:and|but|so)$/u.test(lowerAt(sentence, start))) start += 1;
     const leadIn = sentence.block.kind === "list item" ? leadInOf(sentence.block.leadIns.at(-1) ?? "", lexicon) : undefined;
     const verb = skipAdverbs(sentence, start, lexicon);
     const word = lowerAt(sentence, verb);
+    const allowed = thenLet(sentence);
+    if (allowed !== undefined && isJussive(sentence, allowed, lexicon)) return [make(allowed, "let")];
     if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
     if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
       return [make(verb, word, `list under “${leadIn.text}”`)];
+    const said = messageOf(sentence);
+    if (said !== undefined && isCommand(sentence, said.verb, lexicon)) return [{ ...make(said.verb, said.cue), subject: said.subject }];
     if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
       return [{ ...make(verb, word, `list under “${leadIn.text}”`), form: "gerund" }];
     const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
@@ -31,6 +37,7 @@ export const imperative: CueRule = {
       return [{ ...make(verb, word, under()), form: "gerund" }];
     if (sentence.section !== "recommendations" || sentence.block.kind === "quotation") return [];
     if (!sentence.isFirstOfBlock && sentence.block.kind === "heading") return [];
+    if (!isCommand(sentence, verb, lexicon) && isItem && /^\p{Lu}/u.test(sentence.words[verb]?.text ?? "") && isA(sentence, verb + 1, lexicon, "determiner", "possessive") && verbLike(sentence, verb, lexicon)) return [make(verb, word, under())];
     if (!isCommand(sentence, verb, lexicon)) return afterCondition(sentence, lexicon).map((index) => make(index, lowerAt(sentence, index)));
     return [make(verb, word, under())];
 
@@ -47,6 +54,25 @@ export const imperative: CueRule = {
     }
   },
 };
+
+/** `Our message to the board is simple: publish the figures`: where the command begins, and to whom it is given. */
+function messageOf(sentence: Sentence): { readonly verb: number; readonly cue: string; readonly subject?: Range } | undefined {
+  const colon = sentence.words.findIndex(({ lower }) => lower === ":");
+  if (colon < 3 || sentence.quoted[colon + 1] === true) return undefined;
+  const noun = sentence.words.findIndex(({ lower }, index) => index < colon && /^(?:message|advice|recommendation|answer|remedy|request|plea|prescription|lesson|ask)$/u.test(lower));
+  const is = sentence.words.findIndex(({ lower }, index) => index > noun && index < colon && /^(?:is|are)$/u.test(lower));
+  if (noun < 0 || is < 0 || !/^(?:our|my|the|one)$/u.test(lowerAt(sentence, 0)) || colon - is > 4) return undefined;
+  const subject = /^(?:to|for)$/u.test(lowerAt(sentence, noun + 1)) ? { start: noun + 2, end: is } : undefined;
+  return { verb: colon + 1, cue: `${lowerAt(sentence, noun)} is`, ...(subject ? { subject } : {}) };
+}
+
+/** `Should the list be empty, then by all means let it build`: the `let` behind a condition. */
+function thenLet(sentence: Sentence): number | undefined {
+  if (!/^(?:if|when|should|where)$/u.test(lowerAt(sentence, 0))) return undefined;
+  const let_ = sentence.words.findIndex(({ lower }) => lower === "let");
+  for (let index = let_ - 1; index > Math.max(0, let_ - 6); index--) if (lowerAt(sentence, index) === ",") return let_;
+  return undefined;
+}
 
 /** `Let tolls be halved`, `Let the county dredge`; not `let us say`. */
 function isJussive(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
@@ -87,7 +113,7 @@ function afterCondition(sentence: Sentence, lexicon: Lexicon): number[] {
 }
 
 /** Behind `1.`, `(a)` or `Recommendation 3:`. */
-function numberedStart(sentence: Sentence): number {
+export function numberedStart(sentence: Sentence): number {
   for (let index = 0; index < Math.min(5, sentence.words.length); index++) {
     const word = lowerAt(sentence, index);
     if (/^[.):–—•-]$/u.test(word) && index > 0 && /^(?:\d+|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, index - 1))) return index + 1;

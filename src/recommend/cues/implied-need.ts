@@ -34,7 +34,10 @@ interface Form {
 /** The order is that of how much a form says about who is to act. */
 const FORMS: readonly Form[] = [
   { signs: ["need"], read: needFor },
-  { signs: ["challenge", "task", "priority", "imperative", "key", "job", "answer", "remedy", "solution", "step", "way"], read: challengeIs },
+  { signs: ["challenge", "task", "priority", "imperative", "key", "job", "answer", "remedy", "solution", "step", "way", "course", "thing", "move", "option", "response", "place", "lesson"], read: challengeIs },
+  { signs: ["case"], read: caseFor },
+  { signs: ["overdue"], read: overdue },
+  { signs: ["needs"], read: everyNeeds },
   { signs: ["require", "requires", "demand", "demands", "take"], read: willRequire },
   { signs: ["will"], read: willHaveTo },
   { signs: ["what"], read: lackIs },
@@ -65,7 +68,9 @@ function needFor(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
 
 /** `the (paramount) challenge is ensuring that X V` or `is to V`. */
 function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
-  const at = find(sentence, /^(?:challenge|task|priority|imperative|key|job|answer|remedy|solution|step|way)$/u, (index) => {
+  const at = find(sentence, /^(?:challenge|task|priority|imperative|key|job|answer|remedy|solution|step|way|course|thing|move|option|response|place|lesson)$/u, (index) => {
+    // `the thing is`: only a judgement makes advice of such words.
+    if (/^(?:course|thing|move|option|response|place|lesson)$/u.test(lowerAt(sentence, index)) && !holds(sentence, 0, index, /^(?:best|right|sensible|wise|wiser|wisest|obvious|first|next|better|prudent|only|proper|safest|simplest|clear|main|essential|fair|fairest)$/u)) return false;
     if (index > 7 || holds(sentence, 0, index, /^(?:that|whose|whether|if)$/u)) return false;
     return holds(sentence, 0, index, /^(?:the|a|our|their|another|one|its)$/u) && copula(sentence, index) !== undefined;
   });
@@ -89,6 +94,32 @@ function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
           return make(at, `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund", { start: verb + 1, end: index });
   }
   return make(at, `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund");
+}
+
+/** `There is a strong case for abolishing the levy`, `the case for a register is strong`. */
+function caseFor(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^case$/u, (index) => lowerAt(sentence, index + 1) === "for" && /^(?:strong|stronger|clear|compelling|good|powerful|overwhelming|persuasive|unanswerable)$/u.test(lowerAt(sentence, index - 1)) && holds(sentence, index - 6, index, /^(?:is|remains|see)$/u) && !holds(sentence, 0, index, /^(?:no|not|whether|if|that)$/u));
+  if (at === undefined) return undefined;
+  const form = isVerb(sentence, at + 2, lexicon, "gerund") ? "gerund" : "noun";
+  return make(at, "case for", { start: at + 2, end: clauseEnd(sentence, at) }, form);
+}
+
+/** `A national register is long overdue`. */
+function overdue(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^overdue$/u, (index) => lowerAt(sentence, index - 1) === "long" && /^(?:is|are)$/u.test(lowerAt(sentence, index - 2)));
+  if (at === undefined) return undefined;
+  const ground = groundOf(sentence, at - 2, lexicon);
+  if (ground.opener.kind !== "none" || !ground.subject || isA(sentence, ground.subject.start, lexicon, "pronoun")) return undefined;
+  return { ...make(at, "long overdue", ground.subject, "noun"), clauseStart: ground.clauseStart };
+}
+
+/** `Every port needs a named officer`: what each of a kind needs and has not got is asked for in as many words. */
+function everyNeeds(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^needs$/u, (index) => isA(sentence, index + 1, lexicon, "determiner", "possessive"));
+  if (at === undefined) return undefined;
+  const ground = groundOf(sentence, at, lexicon);
+  if (ground.opener.kind !== "none" || !ground.subject || !/^(?:every|each)$/u.test(lowerAt(sentence, ground.subject.start))) return undefined;
+  return { ...make(at, "needs", { start: at + 1, end: clauseEnd(sentence, at) }, "noun", ground.subject), strength: "explicit", clauseStart: ground.clauseStart };
 }
 
 /** `… will require X to V`, `… will require a focused effort to V`. */

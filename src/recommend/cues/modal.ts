@@ -2,7 +2,7 @@ import { lowerAt, type Candidate, type CueRule, type Sentence } from "../stateme
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isA, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
-import { clauseEnd } from "../text/clause-end.ts";
+import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
 
 /**
  * An obligation that a verb phrase carries: `should`, `must`, `ought to`, `need to`, `have to`, `had better`, `could consider`,
@@ -15,6 +15,8 @@ import { clauseEnd } from "../text/clause-end.ts";
  * @example The county has to dredge the channel. => dredge the channel
  * @example The boat club would do well to buy a second crane. => buy a second crane
  * @example Parliament may wish to consider a lower toll. => consider a lower toll
+ * @example The board should (i) repaint the pier, (ii) lower the weir and (iii) report to the county. => repaint the pier | lower the weir | report to the county
+ * @example The board could usefully publish its minutes. => publish its minutes
  * @example Nor should ministers close the lock. => not close the lock
  * @example The slipway should be resurfaced. => resurface the slipway
  * @example The council need not repaint the pier. => nothing
@@ -90,6 +92,8 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
     case "may": {
       const next = skipAdverbs(sentence, at + 1, lexicon);
       if (/^(?:wish|want)$/u.test(lowerAt(sentence, next)) && lowerAt(sentence, next + 1) === "to" && word !== "could") return { end: next + 2, negative: false, cue: `${word} wish to` };
+      // `could usefully publish`, `might sensibly look at`
+      if (/^(?:usefully|profitably|helpfully|sensibly|wisely|fruitfully)$/u.test(then(1))) return { end: at + 1, negative: false, cue: `${word} ${then(1)}` };
       if (lowerAt(sentence, next) === "consider") return { end: next, negative: false, cue: `${word} consider` };
       if (word !== "may" && then(1) === "do" && then(2) === "worse" && then(3) === "than") return { end: at + (then(4) === "to" ? 5 : 4), negative: false, cue: `${word} do worse than` };
       return undefined;
@@ -118,7 +122,7 @@ function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhras
     const next = skipAdverbs(sentence, verb, lexicon);
     if (/^(?:not|never)$/u.test(lowerAt(sentence, next - 1)) && next > verb) isNegative = true;
     for (let index = verb; index < next; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) isNegative = true;
-    verb = next;
+    verb = next + enumeratorAt(sentence, next);
     if (lowerAt(sentence, verb) !== "to" || cue !== "ought to") break;
     verb += 1;
   }

@@ -40,7 +40,8 @@ function furtherClauses(sentence: Sentence, first: Candidate, lexicon: Lexicon):
     while (joint > 0 && /^(?:[()]|\d|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, joint))) joint -= 1;
     if (!/^(?:and|;)$/u.test(lowerAt(sentence, joint)) || (joint === index - 1 && lowerAt(sentence, joint) === "," )) continue;
     const next = subjunctive(sentence, index + 1, index, index, first.cue, lexicon);
-    if (next?.subject) found.push(next);
+    // `, and that it test them`: the same body goes on with the same thing.
+    if (next?.subject && !/^(?:it|they)$/u.test(lowerAt(sentence, next.subject.start))) found.push(next);
   }
   return found;
 }
@@ -79,7 +80,7 @@ function adviceNoun(sentence: Sentence, at: number, lexicon: Lexicon): Candidate
 }
 
 /** What the advising verb is followed by: a clause, somebody and an infinitive, a gerund or a thing. */
-function complement(sentence: Sentence, verb: number, advises: string, clauseStart: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+export function complement(sentence: Sentence, verb: number, advises: string, clauseStart: number, cue: string, lexicon: Lexicon): Candidate | undefined {
   let next = verb + 1;
   if (lowerAt(sentence, next) === "," && lowerAt(sentence, next + 1) !== "that") next = skipAdverbs(sentence, next, lexicon);
   next = skipAdverbs(sentence, next, lexicon);
@@ -131,6 +132,8 @@ function subjunctiveVerb(sentence: Sentence, from: number, end: number, lexicon:
     if (lexicon.words.modal.has(word) || /^(?:needs?|has|have)$/u.test(word) && lowerAt(sentence, index + 1) === "to") return index;
     if (word === "be" || word === "not" && isVerb(sentence, index + 1, lexicon, "base")) return index;
     if (!isVerb(sentence, index, lexicon, "base") && !isUnknownVerb(sentence, index, lexicon)) continue;
+    // `National Health Service`: a verb amid a sentence has no capital.
+    if (/^\p{Lu}/u.test(sentence.words[index]?.text ?? "")) continue;
     if (isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition", "relative") || /^(?:and|or|to)$/u.test(lowerAt(sentence, index - 1))) continue;
     const next = index + 1;
     const before = sentence.words[index - 1]?.text ?? "";

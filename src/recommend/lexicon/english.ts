@@ -55,13 +55,19 @@ export const english: Lexicon = {
       become happen occur arrive worsen stabilise stabilize level average total amount equal cost yield receive accelerate narrow widen
       result lie expect emerge materialise`),
     effect: wordSet(`help reduce improve allow enable ease bring increase boost lead free save lower cut make prevent encourage raise slow
-      produce follow come speed strengthen promote contribute suffice pass return begin end last continue remain stay take hold`),
+      produce follow come speed strengthen promote contribute protect serve deliver generate attract support secure create employ feed power carry handle suffice pass return begin end last continue remain stay take hold`),
+    deliberate: wordSet(`publish adopt establish ensure review consider appoint report invest develop commission consult commit negotiate ratify legislate amend
+      repeal suspend release investigate prosecute disclose introduce hire train buy sell fund finance pay match tell ask agree demand recruit
+      inspect audit monitor license regulate enforce ban prohibit abolish renegotiate redraw rewrite decide vote undertake design draft draw
+      launch pilot test evaluate assess examine explore study collect share withdraw resign apologise apologize compensate refund notify
+      inform teach learn plan prepare propose reject refuse recognise recognize reconsider rethink invite meet engage work cooperate collaborate
+      coordinate lobby press push urge resist avoid drop scrap stop cease refrain set take give make keep hold use put`),
     stative: wordSet("be have remain become contain include cover reflect cost weigh consist comprise amount depend exist belong equal last stay involve lie need know"),
     reading: wordSet(`note notice remember read interpret regard understand view see treat take conclude infer assume bear keep consult refer compare
-      cite quote credit recall recognise recognize stress emphasise emphasize mention observe surprise point acknowledge say add`),
+      cite quote credit recall recognise recognize stress emphasise emphasize mention observe surprise point acknowledge say add suppose imagine think infer`),
     documentNoun: wordSet(`care caution results result figures figure values value findings finding estimates estimate numbers number comparisons comparison
       quotations quotation readers reader users user report paper study data statistics table tables chart charts map maps photographs images
-      percentages projection projections outlook respondents answers responses gap difference conclusion conclusions score scores
+      percentages projection projections outlook respondents answers responses gap difference conclusion conclusions score scores rates averages coefficients samples correlations totals counts rankings shares
       document documents material materials`),
     agentNoun: wordSet(`government governments ministry ministries minister ministers agency agencies council councils committee committees commission
       commissions department departments state states city cities town towns county counties municipality municipalities province provinces
@@ -84,7 +90,7 @@ export const english: Lexicon = {
       coalition coalitions federation senators representatives peers assembly assemblies cabinet premier chair chairs trustees
       commissioners directors secretaries presidents chancellors ministers rapporteur envoy envoys ambassador ambassadors general
       negotiators mediators peacekeepers monitors public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
-      organizations consortium unit taskforce directorate secretariat presidency republic kingdom`),
+      organizations consortium unit taskforce directorate secretariat presidency republic kingdom canton cantons executive executives diocese parish parishes region regions borough boroughs commune communes landlord tenant employer provider supplier lender insurer manufacturer retailer shareholder panel panels jury juries leadership`),
     thingNoun: wordSet(`plan plans strategy strategies policy policies programme programmes program programs system scheme schemes law laws rule
       rules review reviews register registers report reports framework frameworks contract contracts price prices tax taxes post posts
       treaty treaties agreement agreements budget budgets measure measures process processes project projects standard standards act acts bill
@@ -109,9 +115,9 @@ export const english: Lexicon = {
         /^(?:about (?:us|the (?:authors?|series|report|institute|project))|contacts?|copyright|disclaimer|licen[cs]e|how to (?:cite|order|read|use)\b.*|suggested citation|citation|acknowledge?ments?|notes? (?:to|for) editors?|references|bibliography|endnotes?|footnotes|sources|subscribe|newsletter|permissions?|order(?:ing)?|comments?|\d+ comments?|further reading|formal minutes|declaration of interests?|stay informed)\b[:.]?$/iu,
     },
     { kind: "furniture", heading: /^(?:table of contents|contents|in this (?:report|article|issue)|related(?: [\p{L}]+)?|read (?:next|more)|more from .*|share|follow us|document details|availability|downloads?.*|purchase .*|tags|topics)[:.]?$/iu },
-    { kind: "recommendations", heading: /\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask)\b/iu },
+    { kind: "recommendations", heading: /\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask|(?:things|steps|ways|ideas|priorities|reforms|actions|tasks|jobs) (?:for|to|that)\b.{0,40}|how to (?:fix|mend|solve|do better)\b.{0,30}|action plan|policy (?:implications|prescriptions|proposals)|implications for policy|what (?:needs|has) to (?:happen|change|be done)|what (?:\p{L}+ ){1,4}(?:should|must|can|needs? to) do(?: now| next)?|the way out)\b/iu },
     { kind: "method", heading: /^(?:[\dA-Z.]+\s+)?(?:methods?|methodology|data(?: and methods?)?|data sources|research design|scope(?: and methods?)?|objectives|revisions|glossary|definitions|assumptions|limitations)\b/iu },
-    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|responses? from|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
+    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|(?:responses?|replies|reply) (?:of|by|from|to (?:our|the) recommendations)|(?:agency|management|government|department(?:al)?|official) (?:responses?|comments|reply)|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
   ],
 };
 

@@ -35,5 +35,5 @@ export type Section = "recommendations" | "boilerplate" | "furniture" | "method"
 
 export type WordClass =
   | "determiner" | "possessive" | "pronoun" | "preposition" | "auxiliary" | "modal" | "adverb" | "subordinator"
-  | "relative" | "saying" | "advising" | "viewNoun" | "adviceNoun" | "ownVoice" | "change" | "effect" | "stative" | "reading"
+  | "relative" | "saying" | "advising" | "viewNoun" | "adviceNoun" | "ownVoice" | "change" | "effect" | "deliberate" | "stative" | "reading"
   | "documentNoun" | "agentNoun" | "thingNoun" | "imperativeOpener" | "recording" | "recordObject" | "time";

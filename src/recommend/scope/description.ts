@@ -1,6 +1,6 @@
 import { mentionOf } from "../actors/noun-phrase.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Range, type ScopeRule, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Range, type ScopeRule, type Sentence } from "../statement.ts";
 
 /**
  * A necessity that describes how things are: in a relative clause, of any member of a kind (`a lender needs to see`), of what does
@@ -21,6 +21,9 @@ export const description: ScopeRule = {
     const first = subject ? lowerAt(sentence, subject.start) : "";
     if (candidate.opener.kind === "subordinate" && /^what(?:ever)?$/u.test(lowerAt(sentence, candidate.opener.word))) return true;
     if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|effective|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
+    // `already have to`, `must now be wondering`: how things are, and what is inferred.
+    if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
+    if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
     const isHabit = /^(?:has|have) to$/u.test(cue) && sentence.section !== "recommendations" && candidate.form !== "passive";
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
     if (isHabit && subject && isBareKind(sentence, subject, lexicon)) return true;
@@ -35,7 +38,10 @@ export const description: ScopeRule = {
     if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
     if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
-    return underRule(sentence.text.slice(0, 120)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
+    // `applicants must be over 18`: who is admitted to something.
+    if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
+    const before = wordsText(sentence, { start: 0, end: candidate.at });
+    return (underRule(sentence.text.slice(0, 120)) || /,\sunder\s(?:an?|the)\s(?:[\p{L}'’-]+\s){0,4}(?:act|law|order|rules?|regulations?|directive|treaty|decree|agreement|settlement|statute)\s?,/iu.test(before)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
 
     function isBody(_: string, of: typeof sentence, start: number): boolean {
       return /^(?:new|future|better|national|single)$/u.test(lowerAt(of, start + 1));
@@ -57,7 +63,7 @@ function isBareKind(sentence: Sentence, { start, end }: Range, lexicon: Lexicon)
   const words = sentence.words.slice(start, end);
   const head = words.at(-1)?.lower ?? "";
   const isBare = !lexicon.words.determiner.has(words[0]?.lower ?? "") && !lexicon.words.pronoun.has(words[0]?.lower ?? "") && !words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text));
-  return isBare && /s$|^(?:children|people|men|women)$/u.test(head) && !/^(?:governments|ministries|ministers|states|councils|regulators|authorities|agencies|countries|nations|cities|donors|employers|policymakers|lawmakers|officials|leaders|allies|sides|institutions)$/u.test(head);
+  return isBare && /s$|^(?:children|people|men|women)$/u.test(head) && !/^(?:governments|ministries|ministers|states|countries|nations|donors|policymakers|lawmakers|leaders|allies|sides)$/u.test(head);
 }
 
 /** `every council` rather than `every applicant`. */

@@ -21,19 +21,28 @@ export const forecast: ScopeRule = {
     const acts = canAct(candidate, sentence, lexicon);
     if (verb === "be" && (next === "able" || next === "possible" || next === "enough" || next === "sufficient" || next === "easy") && !acts) return true;
     if (verb === "be" && (next === "able" || lexicon.verbs.is(next, "gerund")) && isTimed(sentence)) return true;
-    if (/^(?:at (?:the )?(?:present|current|this) (?:rate|pace)|if present|on (?:present|current) (?:trends|plans))/iu.test(sentence.text)) return true;
+    if (PROJECTED.test(wordsText(sentence, { start: 0, end: candidate.at }))) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
     const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
     if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
     // `This should cut costs`: what a measure will do.
     if (!acts && lexicon.words.effect.has(verb) && candidate.form === "base" && (/^(?:this|that|these|those|such|doing)$/u.test(first) || isTimed(sentence) || hasCondition(sentence, candidate) || isMeasured(wordsText(sentence, candidate.action)) || HELPS.test(verb))) return true;
+    const isPronoun = /^(?:they|it)$/u.test(first) && (candidate.subject?.end ?? 0) - (candidate.subject?.start ?? 0) === 1;
+    // `they should recover by 2030`: what `they` are is told by what they are to do.
+    if (isPronoun && lexicon.words.change.has(verb) && !lexicon.words.determiner.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
+    if (!acts && !isPronoun && candidate.form === "base" && EVENT.test(verb) && isTimed(sentence) && sentence.section !== "recommendations" && !lexicon.words.determiner.has(next)) return true;
     if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));
     // `drop the quota`, `double the fleet`: done to something, not happening to it.
     if (/^(?:drop|double|triple|halve|increase|decrease|level|narrow|widen|accelerate|equal)$/u.test(verb) && (lexicon.words.determiner.has(next) || lexicon.words.possessive.has(next))) return false;
     return lexicon.words.change.has(verb) || (isTimed(sentence) && verb === "do") || (hasCondition(sentence, candidate) && candidate.form !== "passive" && !lexicon.verbs.is(verb, "base"));
   },
 };
+
+/** Words in front by which a sentence says what somebody reckons with. */
+const PROJECTED = /^(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|modelling|modeling|figures)\b)/iu;
+/** What happens to a thing at a time, without an object. */
+const EVENT = /^(?:open|close|follow|start|begin|pick|come|arrive|go|resume|finish|run|enter|pass|appear|conclude|take|sail|fly)$/u;
 
 /** What plans and reforms are expected to do; what they are to contain is said with other verbs. */
 const HELPS = /^(?:help|reduce|improve|allow|enable|ease|boost|lead|free|save|lower|cut|encourage|speed|contribute|suffice|bring)$/u;
@@ -57,9 +66,9 @@ function hasCondition(sentence: Sentence, candidate: Candidate): boolean {
 }
 
 function isTimed(sentence: Sentence): boolean {
-  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4})\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
+  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:early |late |next )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bnext (?:year|month|spring|summer|autumn|winter)\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
 }
 
 function isMeasured(action: string): boolean {
-  return /\d|\b(?:by|to|below|above) (?:a|an|the|one|two|three|half|about)\b/iu.test(action);
+  return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:years|months|decades|per cent|percent|million|billion)\b|\b(?:by|to|below|above) (?:an?|one|two|three|half|about|(?:a|the) (?:third|quarter|fifth|tenth|half|level))\b/iu.test(action);
 }

@@ -19,6 +19,12 @@ export const readingInstruction: ScopeRule = {
     const isReading = lexicon.words.reading.has(verb);
     if (/^(?:come as|surprise|go without|be surprised|be surprising|be clear|be obvious|be no|be familiar|be read|be noted)/u.test(restOf(candidate, sentence))) return true;
     if (subject === "care" && verb === "take") return true;
+    if (/^(?:nobody|one)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.negative === true && SUPPOSING.test(verb)) return true;
+    // `This should not obscure the fact that`, `he should know`.
+    if (/^(?:obscure|mask|hide|disguise|detract|blind|distract)$/u.test(verb) && candidate.negative === true) return true;
+    if (/^(?:he|she|they)$/u.test(subject) && verb === "know") return true;
+    // `Rates should not be compared with those of 2010`: what one may do with figures, whatever they are of.
+    if (candidate.form === "passive" && candidate.negative === true && /^(?:compare|interpret|extrapolate|generalise|generalize|confuse|equate|conflate)$/u.test(verb)) return true;
     if (/^(?:it|this|that|none|nothing)$/u.test(subject) && isReading && candidate.form === "passive") return true;
     if (/^(?:readers?|users?|one|we|you|anyone|nobody)$/u.test(subject) && isReading) return !/^(?:treat|keep|take|consult|view|see|credit)$/u.test(verb) || /^(?:readers?|users?)$/u.test(subject);
     if (!lexicon.words.documentNoun.has(subject)) return false;
@@ -26,6 +32,8 @@ export const readingInstruction: ScopeRule = {
     return candidate.form === "passive" && /^(?:use|round|make|apply|attribute|handle|adjust|multiply|divide|revise)$/u.test(verb);
   },
 };
+
+const SUPPOSING = /^(?:pretend|imagine|think|believe|assume|suppose|expect|doubt|underestimate|forget|mistake|be)$/u;
 
 /** The verb asked for: of a passive, the participle's. */
 function reachedVerb({ action, form }: Candidate, sentence: Sentence, lexicon: Lexicon): string {

@@ -24,6 +24,7 @@ export const reportedView: ScopeRule = {
     if (candidate.rule === "performative") return false;
     if (sentence.section === "views" && !(opener.kind === "said" && isOwnVoice(sentence, opener.by, lexicon))) return true;
     if (candidate.rule !== "imperative" && retells(sentence)) return true;
+    if (ANSWER.test(sentence.block.text.slice(0, 120)) && !isFirstVoice(sentence.text)) return true;
     if (opener.kind === "said") {
       if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
       const word = lowerAt(sentence, opener.verb);
@@ -38,6 +39,11 @@ export const reportedView: ScopeRule = {
     return saidBeside(sentence) || lowerAt(sentence, candidate.at - 1) === "whether";
   },
 };
+
+/** A paragraph with what the audited body answers: `Recommendation 3. Accepted.`, `Agency response: …`. */
+const ANSWER = /^(?:(?:recommendations?|rec\.?)\s[\p{L}\d.]{1,4}[.:)–—-]?\s*(?:(?:partly|partially|fully|not|conditionally|in principle)\s)*(?:accepted|agreed?|rejected|noted|concur\w*|the \p{L}+ (?:accepts|agrees|concurs|disagrees))|(?:the )?(?:[\p{L}'’]+ ){0,3}(?:response|reply|comments?)\s*:)/iu;
+
+const isFirstVoice = (sentence: string): boolean => /\b(?:we|our)\b/iu.test(sentence);
 
 /** `they say,` or `the argument runs` inside a sentence: it and what follows in its paragraph retell somebody's view. */
 const RETELLING = /,\s(?:they|he|she|(?:the|this|their|his|her) (?:argument|reasoning|thinking|story|theory|claim|case|critics?))\s(?:say|says|said|argue|argues|argued|claim|claims|insist|insists|goes|runs|think|thinks|believe|believes|reason)[,.]|^(?:on|in|by) (?:this|that|their|his|her|such an?) (?:account|view|reading|argument|logic|reasoning|telling)\b/iu;

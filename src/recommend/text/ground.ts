@@ -85,7 +85,8 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
       }
       const opener = word === "that" ? thatOpener(sentence, index, lexicon) : undefined;
       if (opener && opener.kind !== "relative") return done(index + 1, opener);
-      if (!closesBefore(sentence, stretch, lexicon)) return done(index, { kind: "relative", word: index });
+      const isGoverned = isA(sentence, index - 1, lexicon, "preposition");
+      if (isGoverned ? !holdsFinite(sentence, { start: stretch.start + 1, end: stretch.end }, lexicon) : !closesBefore(sentence, stretch, lexicon)) return done(index, { kind: "relative", word: index });
       index -= 1;
       first = index + 1;
       // `the fees on which it lives`: the preposition belongs to the relative clause.
@@ -115,6 +116,8 @@ function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: L
 function closesBefore(sentence: Sentence, stretch: Range, lexicon: Lexicon): boolean {
   const first = stretch.start;
   if (looksFinite(sentence, first, lexicon)) return true;
+  // Behind `who` stands its verb, known or not, unless somebody else is named first.
+  if (lowerAt(sentence, first - 1) === "who" && /^\p{Ll}/u.test(sentence.words[first]?.text ?? "") && !isA(sentence, first, lexicon, "determiner", "possessive", "pronoun") && stretch.end > first + 1) return true;
   if (isVerb(sentence, first, lexicon, "third person", "past", "base") && !isA(sentence, first, lexicon, "determiner")) return true;
   if (/(?:ed|s)$/u.test(lowerAt(sentence, first)) && isA(sentence, first + 1, lexicon, "determiner", "preposition", "possessive", "pronoun")) return true;
   if (holdsFinite(sentence, stretch, lexicon)) return true;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Range, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Range, type Sentence } from "../statement.ts";
 
 /**
  * Tells whether whoever speaks is the document: `we`, `I`, `this report`, `the authors`, `our panel`; not `a 2015 report`,
@@ -16,6 +16,7 @@ export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boo
       end = index;
       break;
     }
+  if (isSigning(sentence, { start, end })) return true;
   const last = lowerAt(sentence, end - 1);
   if (last === "we" || last === "i") return true;
   if (last === "it" && end - start === 1) return isAboutOwnReport(sentence, lexicon);
@@ -23,6 +24,18 @@ export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boo
   const determiner = lowerAt(sentence, end - 2);
   if (determiner === "new") return true;
   return /^(?:the|this|our|these|present|its|policy|research|working|new)$/u.test(determiner) && !/^(?:a|an|another|some|other|that)$/u.test(lowerAt(sentence, start));
+}
+
+/** The name of a body that signs the document, in full, or `the ministry` for the Ministry of Food. */
+function isSigning(sentence: Sentence, range: Range): boolean {
+  if (sentence.voices.length === 0) return false;
+  const said = wordsText(sentence, range).toLowerCase().replace(/^the /u, "");
+  const isDefinite = lowerAt(sentence, range.start) === "the";
+  return sentence.voices.some((voice) => {
+    const name = voice.toLowerCase().replace(/^the /u, "");
+    const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).split(" ").at(-1);
+    return said === name || (isDefinite && said === head) || (isDefinite && said.length > 3 && name.startsWith(`${said} of `));
+  });
 }
 
 /** `it` is the report when the block before spoke of the report. */

@@ -119,6 +119,8 @@ function isManner(sentence: Sentence, verb: number): boolean {
 function isRecording(sentence: Sentence, verb: number, end: number, lexicon: Lexicon): boolean {
   if (/^(?:say|state|explain|set|tell|inform|report|update|confirm|indicate)$/u.test(lowerAt(sentence, verb)))
     for (let index = verb + 1; index < Math.min(verb + 7, end); index++) if (/^(?:response|reply|answer)$/u.test(lowerAt(sentence, index))) return true;
+  // `, and make the results known`
+  if (lowerAt(sentence, verb) === "make") for (let index = verb + 1; index < Math.min(verb + 6, end); index++) if (/^(?:known|public|available)$/u.test(lowerAt(sentence, index))) return true;
   if (!isA(sentence, verb, lexicon, "recording")) return false;
   for (let index = verb + 1; index < Math.min(verb + 5, end); index++) if (isA(sentence, index, lexicon, "recordObject")) return true;
   return false;

@@ -33,6 +33,10 @@ export const dateLine: HeadRule = {
     const published = parts.length < 2 ? undefined : parts.find((part) => /^(?:first |web )?published\b/iu.test(part));
     const inPart = published === undefined ? undefined : dateInWords(published.replace(PUBLISHED, ""));
     if (inPart !== undefined && parts.every((part) => PUBLISHED.test(part) || OTHERWISE.test(part))) return { date: inPart };
+    // A report is published when it is handed over.
+    const handedOver = /^(?:presented|submitted|delivered|laid before|transmitted) (?:to )?(?:the |his |her )?\p{Lu}[^.]{2,80}?,? (?:on |in )?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,9}\.? (?:\d{1,2}, )?\d{4})$/u.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1];
+    const handed = handedOver === undefined ? undefined : dateInWords(handedOver);
+    if (handed !== undefined) return { date: handed };
     if (OTHERWISE.test(text) && (/\d/u.test(text) || text.length < 30)) return {};
     const said = PUBLISHED.exec(text);
     const rest = text.slice(said?.[0].length ?? 0).replace(/\)$/u, said?.[0].startsWith("(") ? "" : ")");
@@ -63,6 +67,7 @@ export const dateLine: HeadRule = {
     ["Posted on July 14, 2020 by Hana Brezova", { date: "2020-07-14", author: ["Hana Brezova"] }],
     ["(first version: November 2018)", {}],
     ["Next release: June 2023", {}],
+    ["Presented to the Governor-General, 12 June 2025", { date: "2025-06-12" }],
     ["Embargoed: must not be published before 00:01 GMT on 21 February 2017", {}],
     ["Published on 18 March 2021 by authority of the Assembly of Northmark", { date: "2021-03-18", publisher: "Assembly of Northmark" }],
     ["Geneva, 3 March 2020", { date: "2020-03-03" }],

@@ -39,7 +39,7 @@ export function mayBeTitle(text: string): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > LONGEST_TITLE || !/\p{L}{2}/u.test(line)) return false;
   if (/^[-•*–▪◦]\s|^\([a-z\d]\)|\t/u.test(line) || line.split(/\s+/u).length > MOST_WORDS) return false;
-  if (/^(?:posted|published|written|updated|filed|by)\b.{0,12}$/iu.test(line)) return false;
+  if (/^(?:posted|published|written|updated|filed|by)\b.{0,12}$/iu.test(line) || /^(?:by|von|par) (?:the |der |die |le |la )?\p{Lu}/u.test(line)) return false;
   return !/\p{Ll}\.["”’»)]*$/u.test(line) && !/[:;,]$/u.test(line.replace(/:$/u, ""));
 }
 
@@ -86,7 +86,7 @@ export function endsWithTitle(given: string, title: string): boolean {
 
 function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
   const words = text(next);
-  if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$/u.test(words)) return false;
+  if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(words)) return false;
   // To whom a report is given, and by whom, is said of it and is no part of its name.
   if (/^(?:by|presented|laid before|prepared (?:for|by)|submitted|pursuant to|on behalf of|commissioned by)\b/iu.test(words)) return false;
   if (next.block > title.block + 2 && !certain) return false;

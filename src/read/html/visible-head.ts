@@ -12,7 +12,7 @@ const BLOCKS_BELOW = 12;
 const BESIDE = 2;
 /** Elements whose name says that their date is not the one of publication. */
 const OF_AN_UPDATE = /(?:^|[\s_-])(?:date-?modified|modified-?(?:date|time|on)|last-?(?:updated|modified)|updated?-?(?:date|time|on|at)|dt-updated)(?:$|[\s_-])/iu;
-const SUBTITLE = /(?:^|[\s_-])(?:subtitle|sub-title|subhead|subheading|sub-heading|deck|dek)(?:$|[\s_-])/iu;
+const SUBTITLE = /(?:^|[\s_-])(?:sub|subtitle|subtitulo|untertitel|sous-titre|sub-title|subhead|subheading|sub-heading|deck|dek)(?:$|[\s_-])/iu;
 
 /** What a page shows around its headline. */
 export interface VisibleHead {

@@ -39,6 +39,8 @@ export function isBodyWord(word: string): boolean {
  * @example `Office of the Auditor General` → true; `The Council of Europe after the war` → false
  */
 export function isBodyName(name: string): boolean {
+  // `Report of the Commission`: what the body gave, and not the body.
+  if (/^(?:(?:final|interim|annual|special|first|second)\s)?(?:report|statement|testimony|submission|evidence|recommendations|findings|response|minutes|proceedings|letter|bericht|rapport|informe)\s(?:of|by|to|from|des|der|du|de)\b/iu.test(name)) return false;
   const line = name.replace(/,?\s(?:e\.\s?V\.|Inc\.|Ltd\.|gGmbH|GmbH|AG|LLC|LLP|plc)$/u, "");
   if (line.length > 100 || /\.$|\d{3}|[@:;?!|·•—]|\s[–-]\s/u.test(line)) return false;
   const parts = words(line);

@@ -3,7 +3,7 @@ import { isBodyName, namesABody } from "./organisation-words.ts";
 import { isDocumentKind } from "./document-kinds.ts";
 import { isPartHeading } from "./part-headings.ts";
 
-const HONORIFIC = /^(?:(?:dr|prof|professor|professeur|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|rev|revd|hon|gen|general|lt|col|colonel|maj|capt|captain|adm|admiral|amb|ambassador|sen|senator|rep|herr|frau|mme|madame|monsieur|the rt hon|rt hon|the hon|dipl-ing|ing|mag|pd|priv-doz|emeritus)\.?\s+)+/iu;
+const HONORIFIC = /^(?:(?:dr|prof|professor|professeur|mr|mrs|ms|miss|sir|dame|lord|lady|baroness|rev|revd|hon|gen|general|lt|col|colonel|maj|capt|captain|adm|admiral|amb|ambassador|sen|senator|rep|herr|frau|mme|madame|monsieur|the rt hon|rt hon|the right honourable|right honourable|the honou?rable|honou?rable|the hon|justice|judge|dipl-ing|ing|mag|pd|priv-doz|emeritus)\.?\s+)+/iu;
 const DEGREES = /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|m\.?sc\.?|b\.?a\.?|ll\.?[bm]\.?|mba|mph|jd|d\.?phil\.?|cbe|obe|mbe|frs|esq\.?|mp))+$/iu;
 const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|des|la|le|van|von|der|den|ter|ten|zu|zum|bin|binti|ibn|al|el|y|e|af|av)$/u;
 const WORD_OF_A_NAME = /^(?:[dlDLO]['’])?(?:Mc|Mac|al-|el-|Al-|El-)?\p{Lu}[\p{L}'’\u00b7-]*$/u;

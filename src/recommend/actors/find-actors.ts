@@ -3,6 +3,8 @@ import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from ".
 import { frontedSubject, type Memory } from "./memory.ts";
 import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
 
+const SEVERAL = /^(?:all |these |those |our )?(?:the )?(three|four|five|six|seven|eight) (?:\p{L}+ )?(?:countries|nations|states|allies|governments|capitals|partners|parties|powers|neighbou?rs|republics)$/iu;
+const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight"];
 const BOTH = /^(?:both|the two|the|these two|our two|the two)\s+(?:two\s+)?(?:countries|nations|states|allies|governments|sides|capitals|partners|parties|powers|neighbou?rs)$/iu;
 
 /**
@@ -27,6 +29,9 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
   if (isPair && memory.pair.length === 2)
     return memory.pair.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
   if (isPair) return [];
+  const many = NUMBERS.indexOf(SEVERAL.exec(text)?.[1]?.toLowerCase() ?? "");
+  const group = many > 0 ? memory.group(many) : [];
+  if (group.length > 0) return group.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
   return conjuncts(sentence, range, lexicon).flatMap((part) => {
     const word = lowerAt(sentence, part.start);
     // `somebody in the Treasury`: the Treasury.
@@ -38,6 +43,8 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
     if (/^(?:no|nobody|anyone|everyone|everybody|one|none|nothing|who|what)$/u.test(word) && (word !== "no" || part.end - part.start < 3)) return [];
     const mention = mentionOf(sentence, part, lexicon);
     if (mention?.canAct === true) return [memory.full(mention)];
+    // `Whitehall should`: one word with a capital that the text never has in small letters.
+    if (mention && part.start === 0 && part.end === 1 && /^\p{Lu}\p{Ll}+$/u.test(mention.name) && memory.isName(mention.name) && !isThing(mention.name, lexicon)) return [memory.full(mention)];
     return isDeliberate && mention && !isThing(mention.name, lexicon) ? [memory.full(mention)] : [];
   });
 }

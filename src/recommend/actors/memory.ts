@@ -12,6 +12,8 @@ export class Memory {
   readonly #lexicon: Lexicon;
   #subjects: { readonly mentions: readonly Mention[]; readonly sentence: number }[] = [];
   #pair: readonly string[] = [];
+  /** The states last listed together: `Estonia, Latvia and Lithuania`. */
+  #group: readonly string[] = [];
   #sentence = 0;
   /** First words of the names of states, so that other words are passed over. */
   readonly #stateBeginnings: ReadonlySet<string>;
@@ -79,6 +81,11 @@ export class Memory {
     return this.#pair;
   }
 
+  /** So many states that were last listed together; empty where the last list was of another length. */
+  group(size: number): readonly string[] {
+    return size === 2 ? this.#pair : this.#group.length === size ? this.#group : [];
+  }
+
   /** A mention under the longest name that the text prints for it, a sentence's capital letter undone. */
   full(mention: Mention): Mention {
     const expanded = this.#shortNames.get(mention.name);
@@ -97,6 +104,11 @@ export class Memory {
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last) >= 0)) return { ...mention, name: last };
     }
     return { ...mention, name: this.#uncapitalised(mention.name) };
+  }
+
+  /** Tells whether a word has a capital inside sentences and never stands in small letters. */
+  isName(word: string): boolean {
+    return this.#capitals.has(word.toLowerCase()) && !this.#smallWords.has(word.toLowerCase());
   }
 
   /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
@@ -178,6 +190,7 @@ export class Memory {
   /** Takes note of two states that a sentence names together: `A and B`, `A-B`, `A with B`. */
   readStates(sentence: Sentence): void {
     let before: { readonly name: string; readonly end: number } | undefined;
+    let listed: string[] = [];
     for (let index = 0; index < sentence.words.length; index++) {
       for (const length of [4, 3, 2, 1]) {
         const last = sentence.words[index + length - 1];
@@ -187,6 +200,8 @@ export class Memory {
         if (name === undefined) continue;
         const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);
         if (before !== undefined && before.name !== name && /^\s*(?:\([^)]{2,8}\)\s*)?(?:and|with|-|–)\s*(?:the\s+)?$/u.test(between)) this.#pair = [before.name, name];
+        listed = before !== undefined && /^\s*,?\s*(?:and\s+|or\s+)?(?:the\s+)?$/u.test(between) ? [...listed, name] : [name];
+        if (listed.length > 2 && /\b(?:and|or)\b/u.test(between)) this.#group = listed;
         before = { name, end: last.end };
         index += length - 1;
         break;

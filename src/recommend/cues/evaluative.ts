@@ -7,7 +7,7 @@ import { infinitive, subjunctive } from "./performative.ts";
 
 const JUDGEMENTS = new Set(
   `essential important vital imperative critical crucial necessary advisable desirable urgent incumbent paramount preferable prudent
-   wise sensible right better best reasonable appropriate indispensable worthwhile`.split(/\s+/u),
+   wise sensible right better best reasonable appropriate indispensable worthwhile fair proper logical useful helpful`.split(/\s+/u),
 );
 
 /**

@@ -39,7 +39,7 @@ export const english: Lexicon = {
     subordinator: wordSet(`if when because although though while whereas unless until since after before as once whether why how where what
       wherever whenever whatever than lest so`),
     relative: wordSet("that which who whom whose where"),
-    saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize
+    saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize point
       warn caution think believe feel hold hope expect fear demand want ask decide agree resolve rule require provide stipulate specify
       suggest propose recommend urge advise call advocate plead complain declare announce reckon estimate predict forecast find
       conclude show hear assume suppose imagine wish prefer promise pledge undertake write explain concede admit acknowledge recognise
@@ -52,7 +52,7 @@ export const english: Lexicon = {
     adviceNoun: wordSet("recommendation advice conclusion proposal message suggestion point priority view answer step task aim call"),
     ownVoice: wordSet("we i report paper study brief briefing authors author note essay commission committee panel inquiry review group memo memorandum testimony"),
     change: wordSet(`fall rise grow reach exceed increase decrease double triple halve drop climb shrink decline recover regain
-      become happen occur arrive worsen stabilise stabilize level average total amount equal cost yield receive accelerate narrow widen
+      become fetch outnumber happen occur arrive worsen stabilise stabilize level average total amount equal cost yield receive accelerate narrow widen
       result lie expect emerge materialise`),
     effect: wordSet(`help reduce improve allow enable ease bring increase boost lead free save lower cut make prevent encourage raise slow
       produce follow come speed strengthen promote contribute protect serve deliver generate attract support secure create employ feed power carry handle suffice pass return begin end last continue remain stay take hold`),
@@ -117,7 +117,7 @@ export const english: Lexicon = {
     { kind: "furniture", heading: /^(?:table of contents|contents|in this (?:report|article|issue)|related(?: [\p{L}]+)?|read (?:next|more)|more from .*|share|follow us|document details|availability|downloads?.*|purchase .*|tags|topics)[:.]?$/iu },
     { kind: "recommendations", heading: /\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask|(?:things|steps|ways|ideas|priorities|reforms|actions|tasks|jobs) (?:for|to|that)\b.{0,40}|how to (?:fix|mend|solve|do better)\b.{0,30}|action plan|policy (?:implications|prescriptions|proposals)|implications for policy|what (?:needs|has) to (?:happen|change|be done)|what (?:\p{L}+ ){1,4}(?:should|must|can|needs? to) do(?: now| next)?|the way out)\b/iu },
     { kind: "method", heading: /^(?:[\dA-Z.]+\s+)?(?:methods?|methodology|data(?: and methods?)?|data sources|research design|scope(?: and methods?)?|objectives|revisions|glossary|definitions|assumptions|limitations)\b/iu },
-    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|(?:responses?|replies|reply) (?:of|by|from|to (?:our|the) recommendations)|(?:agency|management|government|department(?:al)?|official) (?:responses?|comments|reply)|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say)|consultation responses)\b/iu },
+    { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|(?:responses?|replies|reply) (?:of|by|from|to (?:our|the) recommendations)|(?:agency|management|government|department(?:al)?|official) (?:responses?|comments|reply)|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say|has been proposed|others propose)|consultation responses)\b/iu },
   ],
 };
 

@@ -24,9 +24,12 @@ export const description: ScopeRule = {
     // `already have to`, `must now be wondering`: how things are, and what is inferred.
     if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
     if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
-    const isHabit = /^(?:has|have) to$/u.test(cue) && sentence.section !== "recommendations" && candidate.form !== "passive";
+    const isNeed = /^(?:has|have) to$/u.test(cue) && candidate.form !== "passive";
+    const isHabit = isNeed && sentence.section !== "recommendations";
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
-    if (isHabit && subject && isBareKind(sentence, subject, lexicon)) return true;
+    if (isNeed && subject && isBareKind(sentence, subject, lexicon)) return true;
+    // `must file a form under clause 2 of rule XI`
+    if (/^(?:must|has to|have to|needs? to)$/u.test(cue) && /\b(?:under|pursuant to|as required by|in accordance with) (?:the )?(?:clause|rule|section|article|paragraph|standing order|regulation|schedule)s? [\dIVXL]/u.test(wordsText(sentence, candidate.action))) return true;
     const verb = lowerAt(sentence, candidate.action.start);
     if (isHabit && lexicon.words.change.has(verb)) return true;
     if (first === "i" || (first === "you" && isHabit)) return true;

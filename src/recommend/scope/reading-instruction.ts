@@ -22,7 +22,9 @@ export const readingInstruction: ScopeRule = {
     if (/^(?:nobody|one)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.negative === true && SUPPOSING.test(verb)) return true;
     // `This should not obscure the fact that`, `he should know`.
     if (/^(?:obscure|mask|hide|disguise|detract|blind|distract)$/u.test(verb) && candidate.negative === true) return true;
-    if (/^(?:he|she|they)$/u.test(subject) && verb === "know") return true;
+    if (/^(?:he|she|they|you)$/u.test(subject) && verb === "know") return true;
+    // `It should not take a genius to see`
+    if (subject === "it" && verb === "take") return true;
     // `Rates should not be compared with those of 2010`: what one may do with figures, whatever they are of.
     if (candidate.form === "passive" && candidate.negative === true && /^(?:compare|interpret|extrapolate|generalise|generalize|confuse|equate|conflate)$/u.test(verb)) return true;
     if (/^(?:it|this|that|none|nothing)$/u.test(subject) && isReading && candidate.form === "passive") return true;

@@ -16,7 +16,9 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   let section: Section = "text";
   let plainHeading: Section | undefined;
   let headings = "";
-  for (const [blockIndex, block] of blocksOf(text).entries()) {
+  const blocks = blocksOf(text);
+  const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
+  for (const [blockIndex, block] of blocks.entries()) {
     const above = block.headings.join("\n");
     if (above !== headings || block.kind === "heading") plainHeading = undefined;
     headings = above;
@@ -26,13 +28,17 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
     for (const part of partsOf(block)) {
       const partSection = (part.column === undefined ? undefined : sectionOf(part.column, lexicon)) ?? section;
       for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }
   }
   return sentences;
 }
+
+/** A paragraph that begins with who spoke. */
+const MINUTED = /^(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Secretary))\b[^.?!]{0,60}\b(?:said|asked|reported|moved|proposed|seconded|noted|explained|replied|felt|thanked|advised|declared|suggested|considered|could)\b/u;
+const FEWEST_SPEECHES = 4;
 
 /** A table's row is read cell by cell, anything else as a whole. */
 function partsOf(block: Block): { readonly text: string; readonly column?: string }[] {

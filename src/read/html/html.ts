@@ -72,7 +72,7 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
     { ...noTestimony(), source: pageAddress(page, text) },
     sharing,
     { ...noTestimony(), author: [...head.guessedAuthor] },
-    { ...noTestimony(), publisher: [...logo, ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, access: inText.access },
+    { ...noTestimony(), publisher: [...logo, ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, identifier: footer.identifier, access: inText.access },
     browserTitle,
   );
   const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites, people), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });

@@ -1,7 +1,7 @@
-import type { CueRule } from "../statement.ts";
-import { lowerAt } from "../statement.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { isAdverb } from "../text/grammar.ts";
-import { complement } from "./performative.ts";
+import { complement, subjunctive } from "./performative.ts";
 import { numberedStart } from "./imperative.ts";
 
 /**
@@ -12,6 +12,10 @@ import { numberedStart } from "./imperative.ts";
  * @example Strongly urges skippers to carry two anchors. => carry two anchors
  * @example Recommends that tolls be halved; => halve tolls
  * @example Notes that tolls were halved. => nothing
+ * @example ## Recommendation 4 ⏎ That the minister publish the register. => publish the register
+ * @example RESOLVED ⏎ (1) That this council call on the county to dredge the channel. => dredge the channel
+ * @example RESOLVED ⏎ (1) That the ferry company be asked to run at night. => run at night
+ * @example RESOLVED ⏎ (1) That the minutes be approved. => nothing
  */
 export const resolution: CueRule = {
   name: "resolution",
@@ -20,6 +24,7 @@ export const resolution: CueRule = {
     let at = numberedStart(sentence);
     while (isAdverb(sentence, at, lexicon) || /^(?:also|further|again|and)$/u.test(lowerAt(sentence, at))) at += 1;
     const word = sentence.words[at];
+    if (word?.lower === "that" && sentence.section === "recommendations") return clauseAdopted(sentence, at, lexicon);
     if (!word || (at === 0 && !/^\p{Lu}/u.test(word.text))) return [];
     const advises = lexicon.verbs.baseOf(word.lower, "third person");
     if (advises === undefined || !/^(?:call|urge|recommend|request|invite|encourage|ask|exhort|advise|propose|implore|beseech)$/u.test(advises)) return [];
@@ -27,3 +32,31 @@ export const resolution: CueRule = {
     return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution" }] : [];
   },
 };
+
+/** `That the minister publish the register`: what is adopted or recommended, as parliaments and councils write it. */
+function clauseAdopted(sentence: Sentence, that: number, lexicon: Lexicon): Candidate[] {
+  const clause = subjunctive(sentence, that + 1, that, that, "that", lexicon) ?? indicative(sentence, that, lexicon);
+  if (!clause?.subject || clause.form === "noun") return [];
+  const verb = clause.action.start;
+  // Of its own business: minutes are approved, reports received.
+  if (clause.form === "passive" && /^(?:approved|noted|received|accepted|adopted|signed|confirmed)$/u.test(lowerAt(sentence, verb + 1)) && /\b(?:minutes|apologies|accounts|reports?|agenda|record)\b/iu.test(sentence.text)) return [];
+  const advises = lexicon.verbs.baseOf(lowerAt(sentence, verb), "base") ?? lexicon.verbs.baseOf(lowerAt(sentence, verb), "third person");
+  const inner = advises !== undefined && lexicon.words.advising.has(advises) ? complement(sentence, verb, advises, that, lowerAt(sentence, verb), lexicon) : undefined;
+  return [{ ...(inner && inner.form !== "noun" ? inner : asked(clause, sentence)), rule: "resolution" }];
+}
+
+/** `That this council calls upon …`. */
+function indicative(sentence: Sentence, that: number, lexicon: Lexicon): Candidate | undefined {
+  for (let index = that + 2; index < Math.min(that + 8, sentence.words.length); index++) {
+    const advises = lexicon.verbs.baseOf(lowerAt(sentence, index), "third person");
+    if (advises !== undefined && lexicon.words.advising.has(advises)) return complement(sentence, index, advises, that, lowerAt(sentence, index), lexicon);
+  }
+  return undefined;
+}
+
+/** `be asked to run` is to run. */
+function asked(clause: Candidate, sentence: Sentence): Candidate {
+  const verb = clause.action.start;
+  const isAsked = lowerAt(sentence, verb) === "be" && /^(?:asked|invited|requested|urged|instructed|directed|authori[sz]ed)$/u.test(lowerAt(sentence, verb + 1)) && lowerAt(sentence, verb + 2) === "to";
+  return isAsked ? { ...clause, action: { start: verb + 3, end: clause.action.end }, form: "base" } : clause;
+}

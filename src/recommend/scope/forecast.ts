@@ -32,12 +32,19 @@ export const forecast: ScopeRule = {
     // `they should recover by 2030`: what `they` are is told by what they are to do.
     if (isPronoun && lexicon.words.change.has(verb) && !lexicon.words.determiner.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
     if (!acts && !isPronoun && candidate.form === "base" && EVENT.test(verb) && isTimed(sentence) && sentence.section !== "recommendations" && !lexicon.words.determiner.has(next)) return true;
+    // What a thing does of itself at a time or by an amount; what it is to be or to hold is asked of it.
+    const isOfItself = !acts && !isPronoun && candidate.form === "base" && sentence.section !== "recommendations" && !NORMATIVE.test(verb);
+    if (isOfItself && !lexicon.words.determiner.has(next) && !lexicon.words.possessive.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
+    if (!acts && verb === "be" && /^(?:back|down|up|higher|lower|over|close|near|nearly|about|around|some|roughly|visible|well)$/u.test(next)) return true;
     if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));
     // `drop the quota`, `double the fleet`: done to something, not happening to it.
     if (/^(?:drop|double|triple|halve|increase|decrease|level|narrow|widen|accelerate|equal)$/u.test(verb) && (lexicon.words.determiner.has(next) || lexicon.words.possessive.has(next))) return false;
     return lexicon.words.change.has(verb) || (isTimed(sentence) && verb === "do") || (hasCondition(sentence, candidate) && candidate.form !== "passive" && !lexicon.verbs.is(verb, "base"));
   },
 };
+
+/** Verbs by which a thing is told what to be like. */
+const NORMATIVE = /^(?:be|have|include|contain|cover|apply|focus|reflect|consist|comprise|exclude|extend|specify|state|set|define|require|address|take|remain|stay|meet|match|exceed|rest|belong|depend|go|end|stop|start|begin|cease|continue|run|consider|give|use|make|provide|allow)$/u;
 
 /** Words in front by which a sentence says what somebody reckons with. */
 const PROJECTED = /^(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|modelling|modeling|figures)\b)/iu;
@@ -66,7 +73,7 @@ function hasCondition(sentence: Sentence, candidate: Candidate): boolean {
 }
 
 function isTimed(sentence: Sentence): boolean {
-  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:early |late |next )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bnext (?:year|month|spring|summer|autumn|winter)\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
+  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:early |late |next )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4}|early \d{4}|late \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:next|this|later this|by mid-) ?(?:year|month|quarter|decade|spring|summer|autumn|fall|winter)\b|\bin the (?:first|second|third|fourth|next|coming|second half) (?:of |quarter|half|years?|months|weeks)|\b(?:around|by|from|towards?) (?:mid-?year|early \d{4}|late \d{4}|the turn of the year)\b|\bthereafter\b|\b(?:over|in|within) the (?:next|coming) \p{L}+\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
 }
 
 function isMeasured(action: string): boolean {

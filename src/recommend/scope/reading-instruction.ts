@@ -27,7 +27,7 @@ export const readingInstruction: ScopeRule = {
     if (subject === "it" && verb === "take") return true;
     // `Rates should not be compared with those of 2010`: what one may do with figures, whatever they are of.
     if (candidate.form === "passive" && candidate.negative === true && /^(?:compare|interpret|extrapolate|generalise|generalize|confuse|equate|conflate)$/u.test(verb)) return true;
-    if (/^(?:it|this|that|none|nothing)$/u.test(subject) && isReading && candidate.form === "passive") return true;
+    if (/^(?:it|this|that|these|those|they|none|nothing)$/u.test(subject) && isReading && candidate.form === "passive") return true;
     if (/^(?:readers?|users?|one|we|you|anyone|nobody)$/u.test(subject) && isReading) return !/^(?:treat|keep|take|consult|view|see|credit)$/u.test(verb) || /^(?:readers?|users?)$/u.test(subject);
     if (!lexicon.words.documentNoun.has(subject)) return false;
     if (isReading && candidate.form === "passive") return true;

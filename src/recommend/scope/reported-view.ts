@@ -48,7 +48,19 @@ const isFirstVoice = (sentence: string): boolean => /\b(?:we|our)\b/iu.test(sent
 /** `they say,` or `the argument runs` inside a sentence: it and what follows in its paragraph retell somebody's view. */
 const RETELLING = /,\s(?:they|he|she|(?:the|this|their|his|her) (?:argument|reasoning|thinking|story|theory|claim|case|critics?))\s(?:say|says|said|argue|argues|argued|claim|claims|insist|insists|goes|runs|think|thinks|believe|believes|reason)[,.]|^(?:on|in|by) (?:this|that|their|his|her|such an?) (?:account|view|reading|argument|logic|reasoning|telling)\b/iu;
 
+/** A speaker with a title, in the past tense: `Cllr Marsh could not support it.` */
+const SPEAKER = /^(?:\(?[\dA-Za-z.]{1,4}\)?\s)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Sen\.|Rep\.|Professor|Prof\.?|Alderman|Deputy|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Minister|Secretary|Vice-Chair|Treasurer|applicant|officer))\b[^.?!]{0,80}?\b(?:said|told|could|felt|considered|thought|asked|urged|argued|proposed|moved|noted|explained|added|warned|replied|reported|suggested|spoke|believed|agreed|reminded|questioned|supported|opposed|seconded|wondered|pointed|drew|expressed|stated|advised|recommended|was|had)\b/u;
+
+/** In minutes, the sentences behind one that names a speaker are still the speaker's, though no word says so. */
+function speaksOn(sentence: Sentence): boolean {
+  if (!sentence.isMinutes) return false;
+  for (let before: Sentence | undefined = sentence, steps = 0; before && before.block === sentence.block && steps < 12; before = before.previous, steps++)
+    if (SPEAKER.test(before.text)) return true;
+  return false;
+}
+
 function retells(sentence: Sentence): boolean {
+  if (speaksOn(sentence)) return true;
   for (let before: Sentence | undefined = sentence, steps = 0; before && before.block === sentence.block && steps < 6; before = before.previous, steps++) {
     if (/\b(?:we|our|I)\b/u.test(before.text) || /^(?:but|yet|however|this is wrong|they are wrong)\b/iu.test(before.text)) return false;
     if (RETELLING.test(before.text)) return true;

@@ -20,6 +20,8 @@ export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boo
   const last = lowerAt(sentence, end - 1);
   if (last === "we" || last === "i") return true;
   if (last === "it" && end - start === 1) return isAboutOwnReport(sentence, lexicon);
+  // `this Council`, in its own resolution.
+  if (lowerAt(sentence, end - 2) === "this" && lexicon.words.agentNoun.has(last)) return true;
   if (!lexicon.words.ownVoice.has(last.replace(/s$/u, "")) && !lexicon.words.ownVoice.has(last)) return false;
   const determiner = lowerAt(sentence, end - 2);
   if (determiner === "new") return true;

@@ -50,6 +50,7 @@ export function* readInSteps(text: string, voices: readonly string[] = []): Gene
   const { lexicon } = language;
   const sentences = readSentences(text, lexicon, voices);
   const memory = new Memory(lexicon, sentences);
+  for (const voice of voices) memory.sign(voice);
   const leadIns = new LeadInActors(language, memory);
   const recommendations: Recommendation[] = [];
   const rejections: Rejection[] = [];
@@ -69,14 +70,21 @@ export function* readInSteps(text: string, voices: readonly string[] = []): Gene
 /** The candidates of a sentence that no scope rule drops, one for each clause. */
 function inScope(sentence: Sentence, { cueRules, scopeRules, lexicon }: Language, rejections: Rejection[]): Candidate[] {
   const kept: Candidate[] = [];
+  const foretold = new Set<number>();
   for (const rule of cueRules)
     for (const candidate of rule.find(sentence, lexicon)) {
       if (kept.some((other) => covers(other, candidate, sentence))) continue;
-      const reason = scopeRules.find((scope) => scope.excludes(candidate, sentence, lexicon));
+      const reason = scopeRules.find((scope) => scope.excludes(candidate, sentence, lexicon) || (scope.name === "forecast" && sharesForecast(candidate)));
+      if (reason?.name === "forecast" && candidate.subject) foretold.add(candidate.subject.start);
       if (reason) rejections.push({ sentence: sentence.text, cue: candidate.cue, rule: reason.name });
       else kept.push(candidate);
     }
   return kept.sort((one, other) => one.clauseStart - other.clauseStart || one.at - other.at);
+
+  /** `Prices should peak in May and ought to be back at 2 % by June`: one subject, one forecast. */
+  function sharesForecast({ rule, cue, subject }: Candidate): boolean {
+    return rule === "modal" && /^(?:should|ought to)$/u.test(cue) && subject !== undefined && foretold.has(subject.start);
+  }
 }
 
 /**

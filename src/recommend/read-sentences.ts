@@ -2,6 +2,7 @@ import { blocksOf, type Block } from "../markdown/blocks.ts";
 import type { Lexicon, Section } from "./lexicon/lexicon.ts";
 import type { Sentence } from "./statement.ts";
 import { isHeadingLike } from "./text/heading-like.ts";
+import { commandLists } from "./text/command-lists.ts";
 import { quotationsOf } from "./text/quotations.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { wordsOf } from "./text/words.ts";
@@ -17,6 +18,7 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   let plainHeading: Section | undefined;
   let headings = "";
   const blocks = blocksOf(text);
+  const commands = commandLists(blocks, lexicon);
   const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
   for (const [blockIndex, block] of blocks.entries()) {
     const above = block.headings.join("\n");
@@ -24,6 +26,7 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
     headings = above;
     if (block.kind === "paragraph" && isHeadingLike(block.text)) plainHeading = sectionOf(block.text, lexicon);
     section = plainHeading ?? sectionUnder(block, lexicon);
+    if (section === "text" && commands.has(blockIndex)) section = "recommendations";
     let isFirstOfBlock = true;
     for (const part of partsOf(block)) {
       const partSection = (part.column === undefined ? undefined : sectionOf(part.column, lexicon)) ?? section;

@@ -21,7 +21,9 @@ export function splitActions(candidate: Candidate, sentence: Sentence, lexicon: 
   const whole: Action = { words: candidate.action, form: candidate.form };
   if (candidate.form === "noun" || candidate.negative === true) return [whole];
   const cuts = cutsIn(candidate, sentence, lexicon);
-  if (cuts.length === 0) return [whole];
+  // A member of a list is one recommendation unless it clearly holds several (gold guide).
+  const isMember = /^(?:list item|table row)$/u.test(sentence.block.kind) || candidate.rule === "resolution";
+  if (cuts.length === 0 || (isMember && cuts.length === 1 && cuts[0]?.kind === "base")) return [whole];
   const actions: Action[] = [];
   const bounds = [...cuts, { at: candidate.action.end, from: candidate.action.end, kind: "end" as const }];
   let current: Action = whole;

@@ -44,7 +44,7 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
     const mention = mentionOf(sentence, part, lexicon);
     if (mention?.canAct === true) return [memory.full(mention)];
     // `Whitehall should`: one word with a capital that the text never has in small letters.
-    if (mention && part.start === 0 && part.end === 1 && /^\p{Lu}\p{Ll}+$/u.test(mention.name) && memory.isName(mention.name) && !isThing(mention.name, lexicon)) return [memory.full(mention)];
+    if (mention && part.start === 0 && part.end === 1 && /^\p{Lu}[\p{Ll}’'-]+$/u.test(mention.name) && !memory.isCommon(mention.name) && !/(?:[^s]s|men)$/u.test(mention.name) && !isThing(mention.name, lexicon) && !lexicon.verbs.is(mention.name.toLowerCase(), "base", "gerund")) return [memory.full(mention)];
     return isDeliberate && mention && !isThing(mention.name, lexicon) ? [memory.full(mention)] : [];
   });
 }

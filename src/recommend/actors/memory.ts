@@ -12,8 +12,8 @@ export class Memory {
   readonly #lexicon: Lexicon;
   #subjects: { readonly mentions: readonly Mention[]; readonly sentence: number }[] = [];
   #pair: readonly string[] = [];
-  /** The states last listed together: `Estonia, Latvia and Lithuania`. */
-  #group: readonly string[] = [];
+  /** States listed together, `Estonia, Latvia and Lithuania`, and how often. */
+  readonly #groups = new Map<string, number>();
   #sentence = 0;
   /** First words of the names of states, so that other words are passed over. */
   readonly #stateBeginnings: ReadonlySet<string>;
@@ -21,6 +21,8 @@ export class Memory {
   readonly #names = new Set<string>();
   /** In which sentences each name stands. */
   readonly #named = new Map<string, number[]>();
+  /** Bodies that sign the document, by their noun. */
+  readonly #signing = new Map<string, string>();
   /** What a name is called with `the` from where it was defined on. */
   readonly #definiteNames = new Map<string, string>();
   readonly #shortNames = new Map<string, string>();
@@ -34,7 +36,9 @@ export class Memory {
     for (const [index, sentence] of sentences.entries()) {
       this.#learnNames(sentence, index);
       this.#learnDescriptions(sentence, index);
+      this.readStates(sentence);
     }
+    this.#pair = [];
   }
 
   /** Takes note of a sentence that was read: its subject, and the states in it. */
@@ -81,18 +85,23 @@ export class Memory {
     return this.#pair;
   }
 
-  /** So many states that were last listed together; empty where the last list was of another length. */
+  /** So many states that the text lists together; empty where no list has that length. */
   group(size: number): readonly string[] {
-    return size === 2 ? this.#pair : this.#group.length === size ? this.#group : [];
+    if (size === 2) return this.#pair;
+    // Of several lists of that length, the one that the text comes back to most.
+    const [most] = [...this.#groups].filter(([key]) => key.split("\n").length === size).sort(([, one], [, other]) => other - one);
+    return most?.[0].split("\n") ?? [];
   }
 
   /** A mention under the longest name that the text prints for it, a sentence's capital letter undone. */
   full(mention: Mention): Mention {
     const expanded = this.#shortNames.get(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
+    const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
+    if (signing !== undefined && (mention.isThis === true || ![...this.#names].some((name) => name !== signing && headOf(name) === mention.name.toLowerCase()))) return { ...mention, name: signing };
     const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
     if (defined !== undefined) return { ...mention, name: defined };
-    if (mention.isDefinite && /^[\p{L}-]+$/u.test(mention.name)) {
+    if ((mention.isDefinite || mention.isPlural) && /^[\p{L}-]+$/u.test(mention.name)) {
       const word = mention.name.toLowerCase();
       const longer = [...this.#names].filter((name) => {
         const words = name.toLowerCase().split(" ");
@@ -106,9 +115,15 @@ export class Memory {
     return { ...mention, name: this.#uncapitalised(mention.name) };
   }
 
-  /** Tells whether a word has a capital inside sentences and never stands in small letters. */
-  isName(word: string): boolean {
-    return this.#capitals.has(word.toLowerCase()) && !this.#smallWords.has(word.toLowerCase());
+  /** Tells whether a word stands in small letters anywhere in the text, and so is no name. */
+  isCommon(word: string): boolean {
+    return this.#smallWords.has(word.toLowerCase());
+  }
+
+  /** Takes note of a body that signs the document: `the ministry` may be it. */
+  sign(name: string): void {
+    const head = headOf(name);
+    if (name.includes(" ") && this.#lexicon.words.agentNoun.has(head)) this.#signing.set(head, name);
   }
 
   /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
@@ -201,7 +216,7 @@ export class Memory {
         const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);
         if (before !== undefined && before.name !== name && /^\s*(?:\([^)]{2,8}\)\s*)?(?:and|with|-|–)\s*(?:the\s+)?$/u.test(between)) this.#pair = [before.name, name];
         listed = before !== undefined && /^\s*,?\s*(?:and\s+|or\s+)?(?:the\s+)?$/u.test(between) ? [...listed, name] : [name];
-        if (listed.length > 2 && /\b(?:and|or)\b/u.test(between)) this.#group = listed;
+        if (listed.length > 2 && /\b(?:and|or)\b/u.test(between)) this.#groups.set(listed.join("\n"), (this.#groups.get(listed.join("\n")) ?? 0) + 1);
         before = { name, end: last.end };
         index += length - 1;
         break;
@@ -211,7 +226,7 @@ export class Memory {
 }
 
 /** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
-const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate)$/u;
+const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|smaller|larger|bigger|poorer|richer|older|younger|incoming|outgoing|previous|next)$/u;
 
 /** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
 export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {

@@ -12,6 +12,8 @@ export interface Mention {
   readonly isPerson: boolean;
   /** Said with `the`, so that it can stand for a longer name above. */
   readonly isDefinite: boolean;
+  /** Said with `this`: in a body's own paper, the body itself. */
+  readonly isThis?: boolean;
 }
 
 const PERSONS = /^(?:minister|president|secretary|director|chief|governor|mayor|official|officer|inspector|ombudsman|chancellor|commissioner|auditor|clerk|worker|farmer|teacher|doctor|nurse|judge|leader|manager|engineer|researcher)$/u;
@@ -91,6 +93,7 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
     canAct: canAct(headWord, isName, lexicon),
     isPerson: PERSONS.test(headWord) || isPersonalName,
     isDefinite: first === "the" || first === "that" || first === "this",
+    isThis: first === "this",
   };
 }
 

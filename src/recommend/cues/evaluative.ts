@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isAdverb, isParticiple, isVerb } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
@@ -22,6 +22,7 @@ const JUDGEMENTS = new Set(
  * @example It is important to count every berth. => count every berth
  * @example It would help if ministers published the contracts. => publish the contracts
  * @example It is long past time for the state to buy the bridge. => buy the bridge
+ * @example More work is needed on the weir. => more work on the weir
  * @example It is important that trout are cold-blooded. => nothing
  */
 export const evaluative: CueRule = {
@@ -33,6 +34,8 @@ export const evaluative: CueRule = {
         const candidate = timeHasCome(sentence, at, lexicon);
         if (candidate) found.push(candidate);
       }
+      const needed = isNeeded(sentence, at, lexicon);
+      if (needed) found.push(needed);
       if (lowerAt(sentence, at) !== "it" || !/^(?:is|would|will|remains|seems|was)$/u.test(lowerAt(sentence, at + 1))) continue;
       const candidate = judgement(sentence, at, lexicon);
       if (candidate) found.push(candidate);
@@ -40,6 +43,19 @@ export const evaluative: CueRule = {
     return found;
   },
 };
+
+/** `More work is needed on rural areas`, `Better trials are urgently needed`: more of something, or something better, is asked for. */
+function isNeeded(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (!/^(?:needed|required)$/u.test(lowerAt(sentence, at))) return undefined;
+  let is = at - 1;
+  while (isAdverb(sentence, is, lexicon)) is -= 1;
+  if (!/^(?:is|are)$/u.test(lowerAt(sentence, is))) return undefined;
+  const { subject, clauseStart, opener } = groundOf(sentence, is, lexicon);
+  if (!subject || opener.kind !== "none" || !MORE_OF_IT.test(wordsText(sentence, { start: clauseStart, end: subject.end }))) return undefined;
+  return { rule: "evaluative", cue: `${lowerAt(sentence, is)} ${lowerAt(sentence, at)}`, strength: "explicit", at, clauseStart, opener, subject: undefined, action: { start: subject.start, end: clauseEnd(sentence, at) }, form: "noun", actionText: `${wordsText(sentence, subject)} ${wordsText(sentence, { start: at + 1, end: clauseEnd(sentence, at) })}`.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) };
+}
+
+const MORE_OF_IT = /^(?:(?:much |far )?(?:more|further|additional|better|greater|stronger|closer|clearer|fresh|urgent|new|concerted|sustained|immediate|decisive)\b|(?:adequately|properly|well|carefully)[ -]\p{L}+ed\b|(?:a|an) (?:new|better|clear|single|national|independent|stronger|comprehensive|common|different)\b|(?:action|reform|investment|leadership|research|cooperation|coordination)\b)/iu;
 
 /** `The time has come (for X) to V`. */
 function timeHasCome(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {

@@ -19,6 +19,7 @@ import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
  * @example The board could usefully publish its minutes. => publish its minutes
  * @example Nor should ministers close the lock. => not close the lock
  * @example The slipway should be resurfaced. => resurface the slipway
+ * @example The drugs are not to be used in winter. => not use the drugs in winter
  * @example The council need not repaint the pier. => nothing
  * @example The council should have repainted the pier. => nothing
  */
@@ -98,6 +99,10 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
       if (word !== "may" && then(1) === "do" && then(2) === "worse" && then(3) === "than") return { end: at + (then(4) === "to" ? 5 : 4), negative: false, cue: `${word} do worse than` };
       return undefined;
     }
+    case "is":
+    case "are":
+      // `are not to be used`; what *is to be* done is planned as often as asked.
+      return then(1) === "not" && then(2) === "to" && then(3) === "be" && !behindAuxiliary ? { end: at + 3, negative: true, cue: `${word} not to` } : undefined;
     default:
       return undefined;
   }

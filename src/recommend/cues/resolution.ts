@@ -13,9 +13,9 @@ import { numberedStart } from "./imperative.ts";
  * @example Recommends that tolls be halved; => halve tolls
  * @example Notes that tolls were halved. => nothing
  * @example ## Recommendation 4 ⏎ That the minister publish the register. => publish the register
- * @example RESOLVED ⏎ (1) That this council call on the county to dredge the channel. => dredge the channel
- * @example RESOLVED ⏎ (1) That the ferry company be asked to run at night. => run at night
- * @example RESOLVED ⏎ (1) That the minutes be approved. => nothing
+ * @example ## Resolved ⏎ - That this council call on the county to dredge the channel. => dredge the channel
+ * @example ## Resolved ⏎ - That the ferry company be asked to run at night. => run at night
+ * @example ## Resolved ⏎ - That the minutes be approved. => nothing
  */
 export const resolution: CueRule = {
   name: "resolution",
@@ -35,7 +35,7 @@ export const resolution: CueRule = {
 
 /** `That the minister publish the register`: what is adopted or recommended, as parliaments and councils write it. */
 function clauseAdopted(sentence: Sentence, that: number, lexicon: Lexicon): Candidate[] {
-  const clause = subjunctive(sentence, that + 1, that, that, "that", lexicon) ?? indicative(sentence, that, lexicon);
+  const clause = indicative(sentence, that, lexicon) ?? subjunctive(sentence, that + 1, that, that, "that", lexicon);
   if (!clause?.subject || clause.form === "noun") return [];
   const verb = clause.action.start;
   // Of its own business: minutes are approved, reports received.

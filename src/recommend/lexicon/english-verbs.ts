@@ -19,7 +19,7 @@ discuss dismantle dismiss disregard disseminate distinguish distribute diversify
 ease educate elaborate elevate eliminate embark embed embrace emphasise emphasize employ empower enable enact encourage end endorse
 enforce engage enhance enlarge enlist enrich enrol enroll ensure enter entrust equalise equalize equip erase establish evaluate
 examine exceed exchange exclude execute exempt exercise expand expect expedite explain explore export expose express extend
-facilitate fail favor favour fence figure file fill filter finalise finalize finance fine finish fix flag focus follow force
+facilitate fetch fail favor favour fence figure file fill filter finalise finalize finance fine finish fix flag focus follow force
 foresee formalise formalize formulate foster found frame free fuel fulfil fulfill function fund further gain gather gauge
 generate govern grant grow guarantee guard guide halt halve handle harden harmonise harmonize harness hasten help highlight hire
 honor honour host house identify ignore illustrate implement import impose improve include incorporate increase incentivise
@@ -29,7 +29,7 @@ lack launch learn legalise legalize legislate lengthen lessen level leverage lev
 listen loan lobby localise locate lock lower mainstream maintain manage mandate map mark market match maximise maximize mean measure
 mediate merge migrate minimise minimize mitigate mobilise mobilize model moderate modernise modernize modify monitor mount move
 name narrow negotiate nominate note notify number nurture oblige observe obtain offer offset open operate oppose order organise
-organize orient orientate outlaw outline outsource overhaul oversee own pardon participate partner pass pause peg penalise penalize
+organize orient orientate outlaw outline outnumber outsource overhaul oversee own pardon participate partner pass pause peg penalise penalize
 perform permit persist persuade phase pilot place plan plant play pledge point police pool position post postpone power practise
 preclude prefer prepare prescribe present preserve press pressure presume prevent price print prioritise prioritize privatise probe
 proceed process procure produce professionalise prohibit project prolong promise promote prompt propose prosecute protect prove

@@ -11,6 +11,8 @@ const ABOUT_THE_PAGE = [
   /\b(?:send|write|e-?mail|submit|contact) (?:it |them |\p{L}+ )?(?:to )?(?:us|the authors?|the editor)\b/iu,
   /\b(?:with (?:any )?(?:questions|queries|enquiries|inquiries|comments|complaints)|(?:who|that) (?:wish|want|would like|are interested|have (?:any )?(?:questions|queries))|(?:wishing|wanting|interested)\b).{0,90}\b(?:should|must|may|can|need to) (?:\p{L}+ )?(?:write|contact|apply|call|visit|consult|telephone|e-?mail|ring|get in touch|send|ask|go to|refer|register)\b/iu,
   /^[^\p{L}]*(?:letters to the editor|submissions (?:should|must|may)|manuscripts (?:should|must)|for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
+  /\b(?:legal|investment|medical|financial|tax|professional) advice\b/iu,
+  /\b(?:should|must) (?:be|reach|arrive) with (?:the |our )?(?:clerk|secretary|editor|office|secretariat|us)\b/iu,
   /\b(?:made (?:a )?part of|entered in(?:to)?|included in|inserted in(?:to)?|submitted for) the (?:hearing |congressional |official |public )?record\b/iu,
   /\bthis (?:document|note|report|publication|work|page|paper|material|post) (?:must|may|should|can)(?: not| freely| only)* be (?:\p{L}+ )?(?:copied|cited|quoted|sold|reproduced|relied|construed|taken|interpreted|read|shared|used|distributed)/iu,
   /\bshould not be (?:taken|construed|interpreted|relied|attributed)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/iu,

@@ -24,8 +24,13 @@ export const description: ScopeRule = {
     // `already have to`, `must now be wondering`: how things are, and what is inferred.
     if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
     if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
+    const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
     const isNeed = /^(?:has|have) to$/u.test(cue) && candidate.form !== "passive";
     const isHabit = isNeed && sentence.section !== "recommendations";
+    // `he has to give notice`, in the sentence behind `a landlord must …`: what the rule is.
+    if (isNecessity && /^(?:he|she)$/u.test(first) && isNeed) return true;
+    if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
+    if (/^(?:has|have) to$/u.test(cue) && /^(?:many|some|most|few|both)$/u.test(first)) return true;
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
     if (isNeed && subject && isBareKind(sentence, subject, lexicon)) return true;
     // `must file a form under clause 2 of rule XI`
@@ -33,7 +38,6 @@ export const description: ScopeRule = {
     const verb = lowerAt(sentence, candidate.action.start);
     if (isHabit && lexicon.words.change.has(verb)) return true;
     if (first === "i" || (first === "you" && isHabit)) return true;
-    const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
     // `there must be somebody` presumes as often as it asks; `there has to be` asks.
     if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
     if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !isBodyName(sentence, subject, lexicon)) return true;
@@ -51,6 +55,8 @@ export const description: ScopeRule = {
     }
   },
 };
+
+const RULE_FOR_ALL = /^(?:an?|any|every|each|no)\s(?!new\b|better\b|future\b|national\b)[^.]{2,60}?\s(?:must|has to|have to|needs? to|may)\b/iu;
 
 /** What a thing can be asked to be or become; anything else it does of itself. */
 const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make)$/u;

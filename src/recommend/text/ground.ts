@@ -104,7 +104,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
 
 /** `The lock leaks and should be mended`: the subject is that of the first verb. */
 function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: Lexicon): Ground | undefined {
-  for (let index = left + 1; index < and; index++) {
+  for (let index = isA(sentence, left, lexicon, "auxiliary") ? left : left + 1; index < and; index++) {
     if (!looksFinite(sentence, index, lexicon)) continue;
     const first = groundOf(sentence, index, lexicon);
     return first.subject ? { subject: first.subject, clauseStart: and + 1, opener: first.opener } : undefined;
@@ -131,6 +131,8 @@ function closesBefore(sentence: Sentence, stretch: Range, lexicon: Lexicon): boo
 function isDemonstrative(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   if (lowerAt(sentence, index) !== "that") return false;
   const before = lowerAt(sentence, index - 1);
+  // `that rotations` is no demonstrative, which would be `those`.
+  if (/[^s'u]s$/u.test(lowerAt(sentence, index + 1)) && !isA(sentence, index + 1, lexicon, "pronoun", "possessive", "determiner", "auxiliary")) return false;
   return before === "" || /^[,;:]$/u.test(before) || isA(sentence, index - 1, lexicon, "preposition") ? !holdsFiniteSoon(sentence, index, lexicon) : false;
 }
 

@@ -18,6 +18,8 @@ export function thatOpener(sentence: Sentence, that: number, lexicon: Lexicon): 
     if ((lexicon.words.viewNoun.has(word) || lexicon.words.adviceNoun.has(word)) && (isNoun || base === undefined)) {
       if (index === that - 1 || /^(?:is|was|would|has|,)$/u.test(lowerAt(sentence, index + 1))) return { kind: "noun", noun: index, that };
     }
+    // `Supporters point out that`: the particle stands between.
+    if (base === "point" && lowerAt(sentence, index + 1) === "out") return { kind: "said", verb: index, by: speaker(sentence, index, lexicon), that };
     if (base !== undefined && lexicon.words.saying.has(base) && !isNoun)
       return { kind: "said", verb: index, by: speaker(sentence, index, lexicon), that };
   }

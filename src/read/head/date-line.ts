@@ -9,6 +9,9 @@ import type { HeadRule } from "./head-rule.ts";
 const PUBLISHED = /^\(?(?:(?:testimony|speech|remarks|address|lecture|statement|keynote) (?:presented|delivered|given|submitted) (?:on|at)|(?:first |originally |web |online )?(?:published|posted|released|issued)(?: online)?(?: on| in)?|publication date|publicly released|release date|date|date of publication|date of issue|issued|erschienen(?: am| im)?|veröffentlicht(?: am)?|publiziert(?: am)?|publié(?:e)?(?: le)?|paru(?: le)?|mis en ligne(?: le)?|vom|on)\s*[:.]?\s+/iu;
 const OTHERWISE = /^\(?(?:(?:last |zuletzt )?(?:updated|modified|revised|reviewed|aktualisiert|geändert|corrected)|as of|accessed|retrieved|captured|downloaded|next (?:release|update)|first version|earlier version|this version|draft(?: of)?|embargo(?:ed)?|not for (?:release|publication) before|sperrfrist|redaktionsschluss|stand|received|accepted|submitted|ordered|delivered|presented|event date|filed|printed|created|clipped|mis à jour|consulté|dernière|data (?:as of|cut-?off)|abgerufen|© ?|copyright)(?![\p{L}])/iu;
 
+/** Among `received` and `accepted`, the day on which an article came out. */
+const PUBLISHED_PART = /^(?:(?:first |web )?published(?: online)?|available online|online)\s*(?:on|:)?\s/iu;
+
 /** What may follow a date on its line: a time, a place in a series, how long it takes to read, an update. */
 const AFTER = /^[\s,;|·•–—-]*(?:\(.*\)|(?:at )?\d{1,2}[:.h]\d{2}.*|updated.*|last updated.*|\d+ min.*|by .*|\d+ (?:pages|pp).*|gmt.*|e[sd]?t\b.*)?$/iu;
 
@@ -30,9 +33,9 @@ export const dateLine: HeadRule = {
     if (text.length > 160) return undefined;
     // `Received 4 March; accepted 9 May; published online 14 June`
     const parts = text.split(/\s*[;|]\s*/u);
-    const published = parts.length < 2 ? undefined : parts.find((part) => /^(?:first |web )?published\b/iu.test(part));
-    const inPart = published === undefined ? undefined : dateInWords(published.replace(PUBLISHED, ""));
-    if (inPart !== undefined && parts.every((part) => PUBLISHED.test(part) || OTHERWISE.test(part))) return { date: inPart };
+    const published = parts.length < 2 ? undefined : parts.find((part) => PUBLISHED_PART.test(part));
+    const inPart = published === undefined ? undefined : dateInWords(published.replace(PUBLISHED_PART, "").trim());
+    if (inPart !== undefined && parts.every((part) => PUBLISHED_PART.test(part) || OTHERWISE.test(part))) return { date: inPart };
     // A report is published when it is handed over.
     const handedOver = /^(?:presented|submitted|delivered|laid before|transmitted) (?:to )?(?:the |his |her )?\p{Lu}[^.]{2,80}?,? (?:on |in )?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}{2,9}\.? (?:\d{1,2}, )?\d{4})$/u.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1];
     const handed = handedOver === undefined ? undefined : dateInWords(handedOver);

@@ -8,6 +8,7 @@ import { entitledLine } from "./entitled-line.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { identifierLine } from "./identifier-line.ts";
 import { imprint } from "./imprint.ts";
+import { journalLine } from "./journal-line.ts";
 import { labelLine } from "./label-line.ts";
 import { masthead } from "./masthead.ts";
 import { namesLine } from "./names-line.ts";
@@ -33,6 +34,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   publishedIn,
   dateLine,
   identifierLine,
+  journalLine,
   byline,
   statementOf,
   navigation,
@@ -59,6 +61,7 @@ export const TRUST_IN_HEAD: readonly string[] = [
   "date line",
   "identifier line",
   "statement line",
+  "journal line",
   "heading",
   "title line",
   "masthead",

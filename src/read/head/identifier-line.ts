@@ -18,6 +18,9 @@ export const identifierLine: HeadRule = {
       return isbn === undefined ? {} : { identifier: isbn };
     }
     if (/^ISSN\b/u.test(text)) return {};
+    // `HC 540 SESSION 2017–2019`: a paper laid before a house.
+    const laid = /^([A-Z]{2,5} \d{1,4}(?:[–-][IVX\d]+)?),? session (?:of )?\d{4}[–-]\d{2,4}$/iu.exec(text)?.[1];
+    if (laid !== undefined) return { identifier: laid };
     // A number in a series, on a line or between bars of its own.
     if (/^(?:No|Nr|Nº|N°)\.?\s?\d{1,4}(?:\/\d{2,4})?$/u.test(text)) return { identifier: text };
     const number = documentNumber(text.replace(/^(?:no\.|nr\.|number|ref\.?:?)\s+/iu, ""));
@@ -31,6 +34,7 @@ export const identifierLine: HeadRule = {
     ["ISBN 978-0-306-40615-7", { identifier: "978-0-306-40615-7" }],
     ["ASF Brief 17/42", { identifier: "ASF Brief 17/42" }],
     ["Working Paper No. 31", { identifier: "Working Paper No. 31" }],
+    ["HC 540 SESSION 2017–2019", { identifier: "HC 540" }],
     ["No. 117", { identifier: "No. 117" }],
     ["Annual Report 2019", undefined],
     ["May 2020", undefined],

@@ -5,6 +5,7 @@ import type { Format, Reading, ReadPorts, TextCapture } from "../format.ts";
 import { blocksOfMarkdown, withoutBlocks } from "../markdown/markdown-blocks.ts";
 import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
 import { known, type Fact } from "../../model/fact.ts";
+import { namedAfterSite } from "../witnesses/named-after-site.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { jsonLdWitnesses } from "./json-ld.ts";
 import { hideSigns, showSigns } from "./literal-text.ts";
@@ -47,7 +48,8 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const dublinCore = metaWitnesses(tags, DUBLIN_CORE_TAGS);
   const sharing = metaWitnesses(tags, SHARING_TAGS);
   const microdata = microdataWitnesses(page);
-  const logo = logoOf(page, capture.address ?? pageAddress(page, text)[0]?.value);
+  const ownAddress = capture.address ?? pageAddress(page, text)[0]?.value;
+  const logo = logoOf(page, ownAddress);
   const sites = [...sharing.publisher, ...jsonLd.publisher, ...microdata.publisher, ...citation.publisher, ...dublinCore.publisher, ...logo].map(({ value }) => value);
 
   const shown = visiblePage(page.body);
@@ -72,7 +74,7 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
     { ...noTestimony(), source: pageAddress(page, text) },
     sharing,
     { ...noTestimony(), author: [...head.guessedAuthor] },
-    { ...noTestimony(), publisher: [...logo, ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, identifier: footer.identifier, access: inText.access },
+    { ...noTestimony(), publisher: [...logo, ...namedAfterSite(blocks.map(({ words }) => words).join("\n"), ownAddress), ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, identifier: footer.identifier, access: inText.access },
     browserTitle,
   );
   const facts = factsOf({ ...heard, title: [...titlesInOrder(heard.title, head.isSigned, sites)], source: canonicalFirst(heard.source), author: notTheSite(heard, sites, people), subtitle: [...heard.subtitle, ...subtitleInTags(heard)] });

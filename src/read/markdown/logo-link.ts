@@ -13,3 +13,12 @@ export function logoLink(lines: readonly string[], firstLine: number, address: s
   }
   return [];
 }
+
+/** Where a clip's link to the first page leads: `[Home](https://quays.example/)`. */
+export function homeLink(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, FURTHEST)) {
+    const target = /\[(?:home|homepage|startseite|accueil|inicio)\]\((https?:\/\/[^/\s)]+\/?)\)/iu.exec(line)?.[1];
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}

@@ -6,11 +6,12 @@ import type { Format, Reading, TextCapture } from "../format.ts";
 import { readHead } from "../head/read-head.ts";
 import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
 import { namesElsewhere } from "../witnesses/names-elsewhere.ts";
+import { namedAfterSite } from "../witnesses/named-after-site.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { readFrontmatter, type Property } from "./frontmatter.ts";
 import { frontmatterWitnesses } from "./frontmatter-witnesses.ts";
 import { blocksOfMarkdown, withoutBlocks } from "./markdown-blocks.ts";
-import { logoLink } from "./logo-link.ts";
+import { homeLink, logoLink } from "./logo-link.ts";
 import { readMetadataList } from "./metadata-list.ts";
 
 const OWN_ID = "source-ties-id";
@@ -45,7 +46,8 @@ function readMarkdown({ capture, text }: TextCapture): Reading {
   const head = readHead(blocks.filter((block) => !boilerplate.blocks.has(block)), commonWordsOf(text), namesElsewhere(blocks));
   const { testimony: inText } = testimonyOfBlocks(blocks, boilerplate, head);
   const logo = logoLink(body, (frontmatter?.bodyLine ?? 0) + 1, stated.source[0]?.value);
-  const testimony = { ...inText, publisher: [...logo, ...inText.publisher] };
+  const home = stated.source[0]?.value ?? homeLink(body);
+  const testimony = { ...inText, publisher: [...logo, ...namedAfterSite(blocks.map(({ words }) => words).join("\n"), home), ...inText.publisher] };
   const facts = factsOf(inOrderOfTrust(stated, besideFrontmatter(stated, testimony)));
 
   // A note of the vault is left alone unless a clipper made it; in any other file what a site brought along is not the work's.

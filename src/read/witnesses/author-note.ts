@@ -31,7 +31,7 @@ const WRITTEN = /^(?:this|the|our) (?:report|paper|study|brief(?:ing)?|note|arti
 function writtenBy(blocks: readonly Block[]): Fact<readonly string[]> | undefined {
   for (const block of blocks) {
     const names = WRITTEN.exec(block.words.slice(0, 600))?.[1];
-    const people = names === undefined ? undefined : peopleIn(names.replace(/,? with (?:the )?(?:assistance|support|help|contributions?|input) .*$/u, ""));
+    const people = names === undefined ? undefined : peopleIn(names.replace(/,? with (?:the )?(?:assistance|support|help|contributions?|input) .*$/u, "").replace(/,? with (?=\p{Lu})/gu, ", "));
     if (!people) continue;
     const number = block.lines[0]?.number;
     return { value: people, witness: number === undefined ? { name: "author note" } : { name: "author note", line: number }, words: block.words.slice(0, 300) };

@@ -84,7 +84,8 @@ export function peopleIn(text: string): string[] | undefined {
     }
     if (part.trim() === "") continue;
     const name = bareName(part);
-    if (name === "" || SUFFIX.test(name)) continue;
+    if (names.length > 0 && ON_BEHALF.test(name)) break;
+    if (name === "" || SUFFIX.test(name) || (names.length > 0 && CREDENTIAL.test(name))) continue;
     // Last in a row of offices stands where somebody works, which may have the shape of a name.
     if (behindOffice && index === pieces.length - 1) continue;
     if (looksLikePerson(name)) names.push(...twoInOne(name));
@@ -95,6 +96,11 @@ export function peopleIn(text: string): string[] | undefined {
   if (names.length === 0) return undefined;
   return /\bet al\.?\s*$/iu.test(text) ? [...names, AND_OTHERS] : names;
 }
+
+/** What somebody has passed: `MPH`, `CNM`, `PharmD`. */
+const CREDENTIAL = /^(?:[A-Z]{2,6}|[A-Z][a-z]{1,5}[A-Z][A-Za-z]?)(?:-[A-Z]{1,3})?$/u;
+/** For whom the people before signed. */
+const ON_BEHALF = /^(?:for|on behalf of)\s/iu;
 
 /** Somebody in a list who did not write: `and Ada Ray (photography)`. */
 const OTHER_HAND = /(?:,|\band\b|&)[^,()&]{3,60}\((?:photo|illustrat|video|graphic|edit|translat)[^()]{0,40}\)/giu;

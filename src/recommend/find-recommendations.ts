@@ -67,12 +67,17 @@ export function* readInSteps(text: string, voices: readonly string[] = []): Gene
   return { recommendations: mergeRepeats(withoutHeadlines(recommendations)), rejections };
 }
 
+/** A sentence with more cues than this is no sentence of prose. */
+const MOST_CUES = 40;
+
 /** The candidates of a sentence that no scope rule drops, one for each clause. */
 function inScope(sentence: Sentence, { cueRules, scopeRules, lexicon }: Language, rejections: Rejection[]): Candidate[] {
   const kept: Candidate[] = [];
+  let seen = 0;
   const foretold = new Set<number>();
   for (const rule of cueRules)
     for (const candidate of rule.find(sentence, lexicon)) {
+      if (++seen > MOST_CUES) return kept;
       if (kept.some((other) => covers(other, candidate, sentence))) continue;
       const reason = scopeRules.find((scope) => scope.excludes(candidate, sentence, lexicon) || (scope.name === "forecast" && sharesForecast(candidate)));
       if (reason?.name === "forecast" && candidate.subject) foretold.add(candidate.subject.start);

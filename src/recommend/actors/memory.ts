@@ -19,6 +19,7 @@ export class Memory {
   readonly #stateBeginnings: ReadonlySet<string>;
   #asked: { readonly mentions: readonly Mention[]; readonly sentence: number } = { mentions: [], sentence: -1 };
   readonly #names = new Set<string>();
+  readonly #byNoun = new Map<string, readonly string[]>();
   /** In which sentences each name stands. */
   readonly #named = new Map<string, number[]>();
   /** Bodies that sign the document, by their noun. */
@@ -98,18 +99,13 @@ export class Memory {
     const expanded = this.#shortNames.get(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
     const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
-    if (signing !== undefined && (mention.isThis === true || ![...this.#names].some((name) => name !== signing && headOf(name) === mention.name.toLowerCase()))) return { ...mention, name: signing };
+    if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
     const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
     if (defined !== undefined) return { ...mention, name: defined };
     if ((mention.isDefinite || mention.isPlural) && /^[\p{L}-]+$/u.test(mention.name)) {
-      const word = mention.name.toLowerCase();
-      const longer = [...this.#names].filter((name) => {
-        const words = name.toLowerCase().split(" ");
-        const joint = words.findIndex((part) => /^(?:of|for|on)$/u.test(part));
-        return words.length > 1 && (joint < 0 ? words.at(-1) : words[joint - 1]) === word;
-      });
+      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" "));
       // Of several, a reader takes the one that was named last.
-      const [last] = longer.sort((one, other) => this.#lastNamed(other) - this.#lastNamed(one));
+      const [last] = longer.toSorted((one, other) => this.#lastNamed(other) - this.#lastNamed(one));
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last) >= 0)) return { ...mention, name: last };
     }
     return { ...mention, name: this.#uncapitalised(mention.name) };
@@ -128,7 +124,10 @@ export class Memory {
 
   /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
   learn(name: string): void {
+    if (this.#names.has(name)) return;
     this.#names.add(name);
+    const noun = headOf(name);
+    this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), name]);
   }
 
   /** The last sentence up to here that has a name; -1 when it only comes further on. */
@@ -148,8 +147,13 @@ export class Memory {
     return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
   }
 
+  /** The names whose noun this is. */
+  #namesWith(noun: string): readonly string[] {
+    return this.#byNoun.get(noun.toLowerCase()) ?? [];
+  }
+
   #name(name: string, sentence: number): void {
-    this.#names.add(name);
+    this.learn(name);
     const places = this.#named.get(name);
     if (places) places.push(sentence);
     else this.#named.set(name, [sentence]);
@@ -207,10 +211,11 @@ export class Memory {
     let before: { readonly name: string; readonly end: number } | undefined;
     let listed: string[] = [];
     for (let index = 0; index < sentence.words.length; index++) {
+      const first = sentence.words[index];
+      if (!first || !this.#stateBeginnings.has(first.lower)) continue;
       for (const length of [4, 3, 2, 1]) {
         const last = sentence.words[index + length - 1];
-        const first = sentence.words[index];
-        if (!last || !first || !this.#stateBeginnings.has(first.lower)) continue;
+        if (!last) continue;
         const name = stateName(sentence.text.slice(first.start, last.end), this.#lexicon);
         if (name === undefined) continue;
         const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);

@@ -116,7 +116,7 @@ function recommendationsOf(
 ): Recommendation[] {
   const found: Recommendation[] = [];
   const asked = candidates.map((candidate, index) => {
-    const fromList = candidate.rule === "imperative" ? leadIns.actorsFor(sentence) : leadIns.actorsOfRow(sentence);
+    const fromList = /^(?:imperative|german list item)$/u.test(candidate.rule) ? leadIns.actorsFor(sentence) : leadIns.actorsOfRow(sentence);
     const named = fromList ?? findActors(candidate, sentence, memory, lexicon);
     // `the board (1) should meet; (2) should vote`: the subject is said once.
     const isShared = candidate.rule === "modal" && !candidate.subject && candidate.form === "base" && index > 0 && candidate.negative !== true;

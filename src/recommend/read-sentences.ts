@@ -54,7 +54,7 @@ function sentencesIn(text: string, lexicon: Lexicon, isNumbered: boolean): BareS
   const quotations = quotationsOf(text);
   const sentences: BareSentence[] = [];
   let next = 0;
-  for (const { start: from, end } of sentencesOf(text, lexicon.abbreviations, lexicon.sentenceOpeners)) {
+  for (const { start: from, end } of sentencesOf(text, lexicon.abbreviations, lexicon.sentenceOpeners, lexicon.hasOrdinalStops)) {
     const start = isNumbered && sentences.length === 0 ? from + enumerator(text.slice(from, from + 20)) : from;
     const sentence = text.slice(start, end);
     const words = wordsOf(sentence);

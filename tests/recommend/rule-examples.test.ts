@@ -25,7 +25,20 @@ function rulesIn(folder: string): { file: string; name: string; examples: Exampl
     .map((file) => ({ file, name: file.replace(/\.ts$/u, "").replaceAll("-", " "), examples: examplesIn(join(source, folder, file)) }));
 }
 
-const english = languages[0];
+const [english, german] = languages;
+const germanRules = rulesIn("german").filter(({ examples }) => examples.length > 0);
+
+describe.each(germanRules)("German rule $file", ({ examples }) => {
+  test.each(examples)("$text", ({ text, result }) => {
+    const { recommendations, rejections } = readRecommendations(text);
+    if (result === "dropped") expect(rejections.map(({ rule }) => rule).length).toBeGreaterThan(0);
+    expect(recommendations.map(({ action }) => action)).toEqual(/^(?:nothing|dropped)$/u.test(result) ? [] : result.split(" | "));
+  });
+});
+
+test("every German rule has examples", () => {
+  expect(germanRules.length).toBe((german?.cueRules.length ?? 0) + (german?.scopeRules.length ?? 0) - 2);
+});
 
 describe.each(rulesIn("cues"))("cue rule $name", ({ name, examples }) => {
   test("is registered and has examples", () => {

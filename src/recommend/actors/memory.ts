@@ -71,6 +71,7 @@ export class Memory {
 
   /** Whom a pronoun means; empty when nobody near fits. */
   antecedent(pronoun: string): readonly Mention[] {
+    if (pronoun === "sie") return this.antecedent("they").length > 0 ? this.antecedent("they") : this.antecedent("it");
     const wantsMany = /^(?:they|them|their|these|those)$/u.test(pronoun);
     const wantsPerson = /^(?:he|she|him|her)$/u.test(pronoun);
     for (const { mentions, sentence } of this.#subjects.toReversed()) {
@@ -136,6 +137,7 @@ export class Memory {
   }
 
   #uncapitalised(name: string): string {
+    if (this.#lexicon.capitalisesNouns === true) return name;
     const [first = "", ...rest] = name.split(" ");
     // `State Medicaid agencies` at the beginning of a sentence.
     if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);

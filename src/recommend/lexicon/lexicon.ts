@@ -20,6 +20,10 @@ export interface Lexicon {
   readonly language: string;
   /** The most frequent words, by which a text's language is told. */
   readonly frequent: ReadonlySet<string>;
+  /** Whether a number with a full stop is an ordinal: `am 12. September`. */
+  readonly hasOrdinalStops?: boolean;
+  /** Whether every noun has a capital, so that a capital makes no name. */
+  readonly capitalisesNouns?: boolean;
   readonly abbreviations: ReadonlySet<string>;
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly verbs: Verbs;

@@ -11,13 +11,16 @@ const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
  * goes on in small letters; after a name like `U.S.` it does only before a word that commonly begins sentences.
  * @param abbreviations in small letters, without the full stop.
  * @param openers words that begin a sentence after a name such as `U.S.`, in small letters.
+ * @param hasOrdinalStops whether a number with a full stop is an ordinal.
  * @returns places in the text, without the white space between them, in order.
  */
-export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, openers: ReadonlySet<string>): Span[] {
+export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, openers: ReadonlySet<string>, hasOrdinalStops = false): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
+    // `am 12. September`
+    if (hasOrdinalStops && match[0] === "." && /(?:^|\s)\d{1,2}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && /^\s\p{L}/u.test(text.slice(end, end + 2))) continue;
     if (!endsSentence(text, match.index, end, abbreviations, openers)) continue;
     add(start, end);
     start = end;

@@ -56,17 +56,23 @@ export class LeadInActors {
     }
     const inRow = this.actorsOfRow(sentence);
     if (inRow) return inRow;
-    for (const heading of sentence.block.headings.toReversed()) {
+    for (const heading of [sentence.plainHeading ?? "", ...sentence.block.headings.toReversed()]) {
       const actors = this.#actorsOfHeading(heading, sentence);
       if (actors.length > 0) return actors;
     }
     return sentence.words[0]?.lower === "let" ? [] : undefined;
   }
 
+  /** Whom the heading above is addressed to: `To the Ministry of Labour`. Where a sentence below names nobody, it asks them. */
+  addressedBy(sentence: Sentence): readonly Mention[] {
+    for (const heading of [sentence.plainHeading ?? "", ...sentence.block.headings.toReversed()]) if (/^(?:to|for) /iu.test(heading)) return this.#actorsOfHeading(heading, sentence);
+    return [];
+  }
+
   /** Whom the column for it in a table of recommendations names, one below the other or between commas. */
   actorsOfRow(sentence: Sentence): readonly Mention[] | undefined {
     for (const { column, text } of sentence.block.cells ?? []) {
-      if (!/\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action)\b/iu.test(column)) continue;
+      if (!/^(?:for|to)$|\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action)\b/iu.test(column)) continue;
       const parts = text.split(/\s*[;\n]\s*|\s*<br>\s*/u).filter((part) => part !== "");
       const named = parts.flatMap((part) => {
         const words = wordsOf(part);

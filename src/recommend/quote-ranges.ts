@@ -16,9 +16,19 @@ export function quoteRanges(
   const ranges: Range[][] = asked.map(() => []);
   for (const [index, { start, candidate }] of starts.entries()) {
     const end = starts[index + 1]?.start ?? sentence.words.length;
-    ranges[candidate]?.push(starts.length === 1 ? { start: 0, end: sentence.words.length } : trimmed(sentence, { start, end }));
+    ranges[candidate]?.push(starts.length === 1 ? onlyClause(sentence, asked[candidate]?.candidate) : trimmed(sentence, { start, end }));
   }
   return ranges;
+}
+
+/** The sentence, or where a semicolon parts it into clauses the one that asks. */
+function onlyClause(sentence: Sentence, candidate: Candidate | undefined): Range {
+  const whole = { start: 0, end: sentence.words.length };
+  if (!candidate || candidate.rule === "performative") return whole;
+  let start = candidate.at;
+  while (start > 0 && lowerAt(sentence, start - 1) !== ";") start -= 1;
+  const end = Math.min(whole.end, lowerAt(sentence, candidate.action.end) === ";" ? candidate.action.end + 1 : whole.end);
+  return end > candidate.action.start ? { start, end } : whole;
 }
 
 /** Without the words that only join the clause to its neighbours. */

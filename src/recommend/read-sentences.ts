@@ -16,22 +16,26 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   const sentences: Sentence[] = [];
   let section: Section = "text";
   let plainHeading: Section | undefined;
+  let plainHeadingText: string | undefined;
   let headings = "";
   const blocks = blocksOf(text);
   const commands = commandLists(blocks, lexicon);
   const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
   for (const [blockIndex, block] of blocks.entries()) {
     const above = block.headings.join("\n");
-    if (above !== headings || block.kind === "heading") plainHeading = undefined;
+    if (above !== headings || block.kind === "heading") [plainHeading, plainHeadingText] = [undefined, undefined];
     headings = above;
-    if (block.kind === "paragraph" && isHeadingLike(block.text)) plainHeading = sectionOf(block.text, lexicon);
+    if (block.kind === "paragraph" && isHeadingLike(block.text)) [plainHeading, plainHeadingText] = [sectionOf(block.text, lexicon), block.text];
     section = plainHeading ?? sectionUnder(block, lexicon);
     if (section === "text" && commands.has(blockIndex)) section = "recommendations";
     let isFirstOfBlock = true;
     for (const part of partsOf(block)) {
-      const partSection = (part.column === undefined ? undefined : sectionOf(part.column, lexicon)) ?? section;
+      const byColumn = part.column === undefined ? undefined : sectionOf(part.column, lexicon);
+      // Beside a column of recommendations, the others tell who, when and at whose cost.
+      const isBeside = part.column !== undefined && byColumn === undefined && (block.cells ?? []).some(({ column }) => sectionOf(column, lexicon) === "recommendations");
+      const partSection = isBeside ? "boilerplate" : (byColumn ?? section);
       for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, plainHeading: plainHeadingText, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }
@@ -40,7 +44,7 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
 }
 
 /** A paragraph that begins with who spoke. */
-const MINUTED = /^(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Secretary))\b[^.?!]{0,60}\b(?:said|asked|reported|moved|proposed|seconded|noted|explained|replied|felt|thanked|advised|declared|suggested|considered|could)\b/u;
+const MINUTED = /^(?:\d+(?:\.\d+)*\s+)?(?:RESOLVED\b|AGREED\b|Apologies (?:for absence|were)|Present:|In attendance)|^(?:\d+(?:\.\d+)*\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Secretary))\b[^.?!]{0,60}\b(?:said|asked|reported|moved|proposed|seconded|noted|explained|replied|felt|thanked|advised|declared|suggested|considered|could)\b/u;
 const FEWEST_SPEECHES = 4;
 
 /** A table's row is read cell by cell, anything else as a whole. */
@@ -86,9 +90,11 @@ function sectionOf(heading: string, lexicon: Lexicon): Section | undefined {
 
 /** `To the Government of Westland:` above a list, as appeals have it: a body is named, and nothing else is said. */
 function isAddressed(heading: string, lexicon: Lexicon): boolean {
-  const name = /^(?:to|for) (?:the )?(\p{Lu}[^.?!]{2,80}?|[\p{L} ]{3,40}):?$/iu.exec(heading)?.[1];
+  const name = /^(?:to|for) (?:the )?(\p{Lu}[^?!]{2,80}?|[\p{L} ]{3,40}):?$/iu.exec(heading)?.[1];
   if (name === undefined || lexicon.language !== "en") return false;
   const words = name.toLowerCase().split(/[\s,]+/u);
+  // `To Frischmarkt, Kauf & Co. and Nordkette`: nothing but names.
+  if (/^to /iu.test(heading) && name.split(/\s+/u).every((word) => /^\p{Lu}|^(?:and|of|the|&|for)$/u.test(word))) return true;
   return lexicon.states.has(name.toLowerCase()) || (words.some((word) => lexicon.words.agentNoun.has(word)) && !words.some((word) => lexicon.verbs.is(word, "gerund") || lexicon.words.auxiliary.has(word)));
 }
 

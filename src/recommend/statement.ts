@@ -17,6 +17,8 @@ export interface Sentence {
   readonly quoted: readonly boolean[];
   readonly isQuestion: boolean;
   readonly block: Block;
+  /** The line above that stands like a heading, where the text marks it as none. */
+  readonly plainHeading?: string | undefined;
   /** What the headings above say that the passage is. */
   readonly section: Section;
   /** The sentence right before in the same block, or the last one of the block above. */

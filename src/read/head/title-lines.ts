@@ -39,6 +39,7 @@ export function mayBeTitle(text: string): boolean {
   const line = text.trim();
   if (line.length < 2 || line.length > LONGEST_TITLE || !/\p{L}{2}/u.test(line)) return false;
   if (/^[-•*–▪◦]\s|^\([a-z\d]\)|\t/u.test(line) || line.split(/\s+/u).length > MOST_WORDS) return false;
+  if (/^(?:before|to|for|of|at) (?:the|a)?$/iu.test(line)) return false;
   if (/^(?:posted|published|written|updated|filed|by)\b.{0,12}$/iu.test(line) || /^(?:by|von|par) (?:the |der |die |le |la )?\p{Lu}/u.test(line)) return false;
   return !/\p{Ll}\.["”’»)]*$/u.test(line) && !/[:;,]$/u.test(line.replace(/:$/u, ""));
 }
@@ -74,7 +75,7 @@ export function titleFrom(candidates: readonly Candidate[], given: string | unde
   const sections = above.filter((candidate) => isSection(candidate, candidates)).map(({ line }) => line);
   const next = later();
   const colon = title.endsWith(":");
-  const reading: TitleReading = { title: title.replace(/\s*:$/u, ""), titleLines, isHeading: first.heading !== undefined, mottoes, sections };
+  const reading: TitleReading = { title: title.replace(/\s*:$/u, "").replace(/^"(.+)"$/u, "$1"), titleLines, isHeading: first.heading !== undefined, mottoes, sections };
   if (!next || !isSubtitle(first, next, given !== undefined || colon)) return reading;
   return { ...reading, subtitle: text(next), subtitleLine: next.line };
 }

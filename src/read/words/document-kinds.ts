@@ -1,5 +1,5 @@
 const KINDS = new Set(
-  `report reports paper papers brief briefs briefing briefings note notes memo memorandum study studies analysis commentary comment opinion
+  `audit audits report reports paper papers brief briefs briefing briefings note notes memo memorandum study studies analysis commentary comment opinion
   op-ed essay editorial article blog statement testimony submission bulletin release monograph outlook review feature interview
   transcript speech remarks keynote letter newsletter factsheet fact sheet publication publications guideline guidelines guidance perspective perspectives viewpoint insights insight guide evaluation
   positionspapier studie bericht gutachten arbeitspapier diskussionspapier pressemitteilung kommentar stellungnahme analyse
@@ -9,7 +9,7 @@ const QUALIFIERS = new Set(
   `policy working research discussion issue position white green technical annual special final interim expert press media news occasional
   conference event podcast webinar panel hearing background evidence country project strategic strategy public progress audit inspection evaluation original data general
   series no nr number vol volume issue part web guest written oral prepared for immediate embargoed first second third fourth fifth sixth seventh eighth ninth tenth
-  clinical practice quarterly monthly weekly annual biannual semi-annual half-yearly yearly spring summer autumn winter
+  performance clinical practice quarterly monthly weekly annual biannual semi-annual half-yearly yearly spring summer autumn winter
   de presse publique orientation conjoncture the a of and on in from de travail politique session`.split(/\s+/u),
 );
 

@@ -55,7 +55,7 @@ function isbn10(digits: string): boolean {
 }
 
 /** A series and a number in it: `ASF Brief 17/42`, `Working Paper No. 31`. */
-const SERIES_NUMBER = /^(?:[A-Z][\p{L}&]*\s){0,4}(?:[Bb]rief|[Pp]aper|[Rr]eport|[Nn]ote|[Mm]emo|[Mm]emorandum|[Mm]onograph|[Cc]ircular|[Bb]ulletin|Arbeitspapier|Bericht|Studie)\s(?:No\.?\s?|Nr\.?\s?|#\s?)?(\d+(?:[./-]\d+)?)$/u;
+const SERIES_NUMBER = /^(?:[A-Z][\p{L}&]*\s){0,4}(?:[Bb]rief|[Pp]aper|[Rr]eport|[Aa]udit|[Nn]ote|[Mm]emo|[Mm]emorandum|[Mm]onograph|[Cc]ircular|[Bb]ulletin|Arbeitspapier|Bericht|Studie)\s(?:No\.?\s?|Nr\.?\s?|#\s?)?(\d+(?:[./-]\d+)?)$/u;
 
 /**
  * The document number that a whole line is, in its publisher's form.

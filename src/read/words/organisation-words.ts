@@ -44,7 +44,7 @@ export function isBodyName(name: string): boolean {
   const line = name.replace(/,?\s(?:e\.\s?V\.|Inc\.|Ltd\.|gGmbH|GmbH|AG|LLC|LLP|plc)$/u, "");
   if (line.length > 100 || /\.$|\d{3}|[@:;?!|·•—]|\s[–-]\s/u.test(line)) return false;
   const parts = words(line);
-  if (parts.length > 12 || parts.length === 0 || !parts.some(isBodyWord)) return false;
+  if (parts.length > 12 || parts.length === 0 || !(parts.some(isBodyWord) || line !== name)) return false;
   if (parts.length === 1) return false;
   if (parts.every((part) => /^[\p{Lu}\d&–—-]/u.test(part) || CONNECTORS.has(lower(part)) || /^[dl]['’]\p{Lu}/u.test(part))) return true;
   // Outside English the words after the noun are not capitalised: `Centre européen de la mobilité`.

@@ -19,7 +19,7 @@ const ROLE = /\b(?:fellow|scholar|intern|founder|professor|director|manager|anal
 export function looksLikePerson(name: string): boolean {
   const parts = name.split(" ");
   if (parts.length < 2 || parts.length > 6 || name.length > 60) return false;
-  if (/\d|[:;?!/&"“”|@]/u.test(name)) return false;
+  if (/\d|[:;?!/&"“”|@]|\s(?:AG|SA|GmbH|Ltd|Limited|LLC|LLP|Inc|plc|PLC|BV|NV|SAS|SARL|KG|Oy|AB|AS|SpA)\.?$/u.test(name)) return false;
   if (namesABody(name) || isDocumentKind(name) || isPartHeading(name) || ROLE.test(name)) return false;
   const isInCapitals = name === name.toUpperCase();
   let whole = 0;

@@ -103,8 +103,9 @@ export class Memory {
     if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
     const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
     if (defined !== undefined) return { ...mention, name: defined };
-    if ((mention.isDefinite || mention.isPlural) && /^[\p{L}-]+$/u.test(mention.name)) {
-      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" "));
+    if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
+      // Many are none of those that have a name of their own.
+      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
       // Of several, a reader takes the one that was named last.
       const [last] = longer.toSorted((one, other) => this.#lastNamed(other) - this.#lastNamed(one));
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last) >= 0)) return { ...mention, name: last };
@@ -170,7 +171,7 @@ export class Memory {
       const before = sentence.words[head - 1];
       if (!word?.isWord || !before?.isWord || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
       const opens = lowerAt(sentence, head - 2);
-      if (isFunction(before.lower) || PLAIN.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
+      if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
       this.#name(`${before.text} ${word.text}`, place);
     }
   }

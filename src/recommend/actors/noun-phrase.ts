@@ -14,6 +14,8 @@ export interface Mention {
   readonly isDefinite: boolean;
   /** Said with `this`: in a body's own paper, the body itself. */
   readonly isThis?: boolean;
+  /** `every council`: any of a kind, and none of those that were named. */
+  readonly isAny?: boolean;
 }
 
 const PERSONS = /^(?:minister|president|secretary|director|chief|governor|mayor|official|officer|inspector|ombudsman|chancellor|commissioner|auditor|clerk|worker|farmer|teacher|doctor|nurse|judge|leader|manager|engineer|researcher)$/u;
@@ -49,7 +51,10 @@ function isOwnPhrase(sentence: Sentence, left: Range, next: number, end: number,
   if (/^(?:the|its|their|all|every|each|other|our)$/u.test(word)) return true;
   if (isState(sentence, left, lexicon) && isState(sentence, { start: next, end }, lexicon)) return true;
   const head = lowerAt(sentence, left.end - 1);
-  const hasOf = wordsText(sentence, left).includes(" of ");
+  const hasOf = / (?:of|for|on) /u.test(wordsText(sentence, left));
+  // `Transport Directorate and NHS Carrick`: two names of several words each.
+  const isLongName = (range: Range): boolean => range.end - range.start > 1 && sentence.words.slice(range.start + (lexicon.words.determiner.has(lowerAt(sentence, range.start)) ? 1 : 0), range.end).every(({ text }) => /^\p{Lu}/u.test(text));
+  if (!hasOf && isLongName(left) && isLongName({ start: next, end })) return true;
   if (lexicon.words.agentNoun.has(word)) return true;
   // `donors and lenders`, `growers and retailers`: plain plurals.
   const last = lowerAt(sentence, end - 1);
@@ -97,6 +102,7 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
     isPerson: PERSONS.test(headWord) || isPersonalName,
     isDefinite: first === "the" || first === "that" || first === "this",
     isThis: first === "this",
+    isAny: generic && !isName,
   };
 }
 

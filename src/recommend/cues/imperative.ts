@@ -35,6 +35,7 @@ export const imperative: CueRule = {
     const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
     if (isItem && sentence.section === "recommendations" && isVerb(sentence, verb, lexicon, "gerund") && !isA(sentence, verb + 1, lexicon, "auxiliary"))
       return [{ ...make(verb, word, under()), form: "gerund" }];
+    if (sentence.section === "text" && sentence.block.kind === "paragraph") return inProse(sentence, start, lexicon).map((index) => make(index, lowerAt(sentence, index)));
     if (sentence.section !== "recommendations" || sentence.block.kind === "quotation") return [];
     if (!sentence.isFirstOfBlock && sentence.block.kind === "heading") return [];
     if (!isCommand(sentence, verb, lexicon) && isItem && /^\p{Lu}/u.test(sentence.words[verb]?.text ?? "") && isA(sentence, verb + 1, lexicon, "determiner", "possessive") && verbLike(sentence, verb, lexicon)) return [make(verb, word, under())];
@@ -104,9 +105,23 @@ function verbLike(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return (sentence.words[at]?.isWord ?? false) && isA(sentence, at + 1, lexicon, "determiner", "possessive", "pronoun", "preposition") && !isA(sentence, at, lexicon, "determiner", "possessive", "pronoun", "preposition");
 }
 
+/** What a writer tells the reader to look at or to suppose, not what anybody is to do. */
+const TO_THE_READER = /^(?:consider|take|imagine|suppose|see|note|look|recall|remember|compare|think|ask|read|listen|picture|call|add|say|assume|click|visit|send|sign|join|subscribe|download|follow|share|support|donate|contact|write|meet|welcome|thank|forget|notice|mind|go|come|enter|try|check|find|learn|watch|get|turn|return|back|please|view|skip|cite|keep)$/u;
+
+/** A command amid running text, to whoever the article is about: `So move the bell.`, `Fund the posts instead.` */
+function inProse(sentence: Sentence, start: number, lexicon: Lexicon): number[] {
+  const so = /^(?:so|then|instead|first|and|but)$/u.test(lowerAt(sentence, start)) ? start + (lowerAt(sentence, start + 1) === "," ? 2 : 1) : start;
+  const word = sentence.words[so];
+  if (!word || TO_THE_READER.test(word.lower) || sentence.quoted[so] === true || sentence.words.length < 4 || sentence.words.length > 40) return [];
+  // Bare commands in a row are as often a recipe or a joke: some word must say that it is what follows from the text.
+  if (so === start && (sentence.isFirstOfBlock || !/\b(?:instead|at once|now|immediately|today)\b|, and .{2,60}\bwill\b/u.test(sentence.text))) return [];
+  const isDirect = /^(?:the|a|an|its|their|those|these|every|all|it|them|him|her)$/u.test(lowerAt(sentence, so + 1));
+  return isDirect && isCommand(sentence, so, lexicon) && /[.!;:]["”’)]?$/u.test(sentence.text) ? [so] : [];
+}
+
 /** `If talks fail, tell her`: the command stands behind the condition. */
 function afterCondition(sentence: Sentence, lexicon: Lexicon): number[] {
-  if (!/^(?:if|when|where|before|after|once|until|wherever|should|for|in|by|as|to)$/u.test(lowerAt(sentence, 0))) return [];
+  if (!/^(?:if|when|where|before|after|once|until|wherever|should|for|in|by|as|to|together|with|within|under|through|at|from|on|without|over|instead|rather|working|where)$/u.test(lowerAt(sentence, 0))) return [];
   for (let index = 1; index < Math.min(30, sentence.words.length); index++)
     if (lowerAt(sentence, index) === "," && isCommand(sentence, index + 1, lexicon) && isA(sentence, index + 2, lexicon, "determiner", "possessive", "pronoun")) return [index + 1];
   return [];

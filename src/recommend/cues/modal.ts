@@ -142,6 +142,8 @@ function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhras
   // `should have gone`, `must have been`: about the past.
   if (word === "have" && isParticiple(sentence, skipAdverbs(sentence, verb + 1, lexicon), lexicon)) return undefined;
   if (!(sentence.words[verb]?.isWord ?? false) && word !== ":") return undefined;
+  // `They should, if Westmark is any guide`: the verb is left out.
+  if (/^(?:if|when|because|as|though|although|unless|where)$/u.test(word)) return undefined;
   const participle = word === "be" ? skipAdverbs(sentence, verb + 1, lexicon) : -1;
   const isPassive = participle > 0 && isParticiple(sentence, participle, lexicon);
   const form = isVerb(sentence, verb, lexicon, "gerund") && cue.endsWith("than") ? "gerund" : isPassive ? "passive" : "base";

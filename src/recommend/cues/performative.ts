@@ -40,8 +40,7 @@ function furtherClauses(sentence: Sentence, first: Candidate, lexicon: Lexicon):
     while (joint > 0 && /^(?:[()]|\d|[a-z]|[ivx]+)$/u.test(lowerAt(sentence, joint))) joint -= 1;
     if (!/^(?:and|;)$/u.test(lowerAt(sentence, joint)) || (joint === index - 1 && lowerAt(sentence, joint) === "," )) continue;
     const next = subjunctive(sentence, index + 1, index, index, first.cue, lexicon);
-    // `, and that it test them`: the same body goes on with the same thing.
-    if (next?.subject && !/^(?:it|they)$/u.test(lowerAt(sentence, next.subject.start))) found.push(next);
+    if (next?.subject) found.push(next);
   }
   return found;
 }

@@ -20,6 +20,8 @@ import { numberedStart } from "./imperative.ts";
 export const resolution: CueRule = {
   name: "resolution",
   find(sentence, lexicon) {
+    const decided = decision(sentence, lexicon);
+    if (decided.length > 0) return decided;
     if (!sentence.isFirstOfBlock && sentence.previous?.text.endsWith(";") !== true) return [];
     let at = numberedStart(sentence);
     while (isAdverb(sentence, at, lexicon) || /^(?:also|further|again|and)$/u.test(lowerAt(sentence, at))) at += 1;
@@ -32,6 +34,22 @@ export const resolution: CueRule = {
     return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution" }] : [];
   },
 };
+
+/** In minutes: `it was resolved that the gate be replaced`, `RESOLVED: that …, and that …`, `the board AGREED to call on …`. */
+function decision(sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  if (!sentence.isMinutes) return [];
+  const verb = sentence.words.findIndex(({ lower, text }, index) => (lower === "resolved" && (lowerAt(sentence, index - 1) === "was" || index === 0)) || /^(?:RESOLVED|AGREED)$/u.test(text));
+  if (verb < 0) return [];
+  if (lowerAt(sentence, verb + 1) === "to") {
+    const advises = lexicon.verbs.baseOf(lowerAt(sentence, verb + 2), "base");
+    const inner = advises !== undefined && lexicon.words.advising.has(advises) ? complement(sentence, verb + 2, advises, 0, lowerAt(sentence, verb), lexicon) : undefined;
+    return inner && inner.form !== "noun" ? [{ ...inner, rule: "resolution" }] : [];
+  }
+  const found: Candidate[] = [];
+  for (let index = verb + 1; index < sentence.words.length; index++)
+    if (lowerAt(sentence, index) === "that" && (found.length > 0 ? /^(?:and|;|,)$/u.test(lowerAt(sentence, index - 1)) : index < verb + 8)) found.push(...clauseAdopted(sentence, index, lexicon));
+  return found;
+}
 
 /** `That the minister publish the register`: what is adopted or recommended, as parliaments and councils write it. */
 function clauseAdopted(sentence: Sentence, that: number, lexicon: Lexicon): Candidate[] {

@@ -14,6 +14,7 @@ import { infinitive } from "./performative.ts";
  * @example We expect the department to report back by June. => report back by June
  * @example We would like to see ministers publish the contracts. => publish the contracts
  * @example We look to the council to mend the pier. => mend the pier
+ * @example I would also strike section 9. => strike section 9
  * @example We expect prices to fall. => nothing
  * @example Skippers expect the council to mend the pier. => nothing
  */
@@ -22,6 +23,8 @@ export const wish: CueRule = {
   find(sentence, lexicon) {
     const found: Candidate[] = [];
     for (let at = 1; at < sentence.words.length; at++) {
+      const own = ownPreference(sentence, at, lexicon);
+      if (own) found.push(own);
       const from = whoIsWished(sentence, at, lexicon);
       const candidate = from === undefined ? undefined : read(sentence, at, from, lexicon);
       if (candidate) found.push(candidate);
@@ -29,6 +32,17 @@ export const wish: CueRule = {
     return found;
   },
 };
+
+/** `If I were the minister I would sell the yard`, `I would also strike section 9`. */
+function ownPreference(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (lowerAt(sentence, at) !== "would" || lowerAt(sentence, at - 1) !== "i") return undefined;
+  let verb = at + 1;
+  while (isAdverb(sentence, verb, lexicon)) verb += 1;
+  if (!/^(?:strike|start|begin|double|halve|raise|lower|cut|move|close|open|replace|spend|tax|scrap|delete|end|give|put|make|keep|add|sell|let)$/u.test(lowerAt(sentence, verb)) && !lexicon.words.deliberate.has(lowerAt(sentence, verb))) return undefined;
+  if (/^(?:argue|ask|urge|agree|propose|avoid|tell|report|meet|use|take|hold|learn)$/u.test(lowerAt(sentence, verb)) || sentence.quoted[at] === true) return undefined;
+  const ground = groundOf(sentence, at, lexicon);
+  return ground.opener.kind === "none" ? { rule: "wish", cue: "I would", strength: "explicit", at, clauseStart: ground.clauseStart, opener: ground.opener, action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" } : undefined;
+}
 
 /** Where the words for whoever is to act begin. */
 function whoIsWished(sentence: Sentence, at: number, lexicon: Lexicon): number | undefined {

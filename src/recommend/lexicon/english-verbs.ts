@@ -19,7 +19,7 @@ discuss dismantle dismiss disregard disseminate distinguish distribute diversify
 ease educate elaborate elevate eliminate embark embed embrace emphasise emphasize employ empower enable enact encourage end endorse
 enforce engage enhance enlarge enlist enrich enrol enroll ensure enter entrust equalise equalize equip erase establish evaluate
 examine exceed exchange exclude execute exempt exercise expand expect expedite explain explore export expose express extend
-facilitate fetch fail favor favour fence figure file fill filter finalise finalize finance fine finish fix flag focus follow force
+facilitate appropriate fetch fail favor favour fence figure file fill filter finalise finalize finance fine finish fix flag focus follow force
 foresee formalise formalize formulate foster found frame free fuel fulfil fulfill function fund further gain gather gauge
 generate govern grant grow guarantee guard guide halt halve handle harden harmonise harmonize harness hasten help highlight hire
 honor honour host house identify ignore illustrate implement import impose improve include incorporate increase incentivise
@@ -47,7 +47,7 @@ stage standardise standardize start state station stay steer step stimulate stop
 study subject submit subscribe subsidise subsidize suggest supervise supplement supply support surrender survey suspend sustain switch
 synchronise synchronize table tackle tailor target task tax tender terminate test thin tie tighten toughen trace track trade train
 transfer transform translate transpose treat trial triple trust try turn uncover undergo underline underpin understand unify unite
-untie update upgrade urge use utilise utilize vaccinate validate value vary verify veto view visit voice vote waive walk want warn
+untie update upgrade urge use utilise utilize vaccinate validate value vary verify veto view visit voice vote waive walk want warn weigh
 watch weigh welcome widen work worry yield accord mend label press tie walk accrue ration retest relabel resurface repaint paint
 dredge clean dig plough sow mow patrol rescue tow sail berth moor crew man heat cool insulate ventilate shade water irrigate dose
 treat nurse immunise immunize screen test quarantine teach train examine mentor coach enrol certify grade assess

@@ -39,7 +39,7 @@ export const english: Lexicon = {
     subordinator: wordSet(`if when because although though while whereas unless until since after before as once whether why how where what
       wherever whenever whatever than lest so`),
     relative: wordSet("that which who whom whose where"),
-    saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize point
+    saying: wordSet(`say tell argue claim insist maintain contend assert state reply respond answer object add note stress emphasise emphasize point remind inform notify assure
       warn caution think believe feel hold hope expect fear demand want ask decide agree resolve rule require provide stipulate specify
       suggest propose recommend urge advise call advocate plead complain declare announce reckon estimate predict forecast find
       conclude show hear assume suppose imagine wish prefer promise pledge undertake write explain concede admit acknowledge recognise

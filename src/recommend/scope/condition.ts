@@ -17,6 +17,8 @@ export const condition: ScopeRule = {
       const after = sentence.words[candidate.at + 1]?.lower ?? "";
       return !lexicon.verbs.is(after, "base") || lexicon.words.determiner.has(after);
     }
+    // `Should the rule pass, fees will have to be paid back`: what follows from it.
+    if (candidate.rule === "implied need" && /^will (?:have|need) to$/u.test(candidate.cue) && /^(?:should|if|were|once|when)\b/iu.test(sentence.text)) return true;
     const { opener } = candidate;
     if (opener.kind !== "subordinate") return false;
     return !/^(?:while|whereas|although|though)$/u.test(lowerAt(sentence, opener.word));

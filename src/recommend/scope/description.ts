@@ -28,7 +28,7 @@ export const description: ScopeRule = {
     const isNeed = /^(?:has|have) to$/u.test(cue) && candidate.form !== "passive";
     const isHabit = isNeed && sentence.section !== "recommendations";
     // `he has to give notice`, in the sentence behind `a landlord must …`: what the rule is.
-    if (isNecessity && /^(?:he|she)$/u.test(first) && isNeed) return true;
+    if (isNecessity && /^(?:he|she)$/u.test(first) && (isNeed || /^(?:if|when|whenever)$/u.test(lowerAt(sentence, 0)))) return true;
     if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
     if (/^(?:has|have) to$/u.test(cue) && /^(?:many|some|most|few|both)$/u.test(first)) return true;
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
@@ -37,6 +37,9 @@ export const description: ScopeRule = {
     if (/^(?:must|has to|have to|needs? to)$/u.test(cue) && /\b(?:under|pursuant to|as required by|in accordance with) (?:the )?(?:clause|rule|section|article|paragraph|standing order|regulation|schedule)s? [\dIVXL]/u.test(wordsText(sentence, candidate.action))) return true;
     const verb = lowerAt(sentence, candidate.action.start);
     if (isHabit && lexicon.words.change.has(verb)) return true;
+    // `who means to buy must now put down a quarter`
+    if (/^(?:who|whoever|whatever|what)$/u.test(first)) return true;
+    if (BY_LAW.test(`${wordsText(sentence, { start: Math.max(0, candidate.at - 4), end: candidate.at })} ${wordsText(sentence, { start: candidate.action.start, end: Math.min(candidate.action.end, candidate.action.start + 4) })}`) && !/^(?:should|ought)/u.test(cue)) return true;
     if (first === "i" || (first === "you" && isHabit)) return true;
     // `there must be somebody` presumes as often as it asks; `there has to be` asks.
     if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
@@ -56,10 +59,11 @@ export const description: ScopeRule = {
   },
 };
 
+const BY_LAW = /\bby (?:law|statute|treaty|regulation|contract)\b|\b(?:legally|statutorily)\b/iu;
 const RULE_FOR_ALL = /^(?:an?|any|every|each|no)\s(?!new\b|better\b|future\b|national\b)[^.]{2,60}?\s(?:must|has to|have to|needs? to|may)\b/iu;
 
 /** What a thing can be asked to be or become; anything else it does of itself. */
-const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make)$/u;
+const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make|fall|rise|increase|decrease|lapse|expire|improve|lead|support|protect|result|pass|return|extend|count|rest|lie|grow|shrink)$/u;
 
 /** One thing: `the heart`, `the price`, and not `the ministry`, `lorries`, `it`. */
 function isThing(sentence: Sentence, range: Range, lexicon: Lexicon): boolean {

@@ -21,9 +21,11 @@ export const forecast: ScopeRule = {
     const acts = canAct(candidate, sentence, lexicon);
     if (verb === "be" && (next === "able" || next === "possible" || next === "enough" || next === "sufficient" || next === "easy") && !acts) return true;
     if (verb === "be" && (next === "able" || lexicon.verbs.is(next, "gerund")) && isTimed(sentence)) return true;
-    if (PROJECTED.test(wordsText(sentence, { start: 0, end: candidate.at }))) return true;
+    const before = wordsText(sentence, { start: 0, end: candidate.at });
+    if (PROJECTED.test(before) || PROJECTED.test(/,\s([^,]{3,60}),\s?$/u.exec(`${before} `)?.[1] ?? "")) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
+    if (candidate.form === "passive" && /^(?:seen|felt|noticed)$/u.test(next) && isTimed(sentence)) return true;
     const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
     if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
     // `This should cut costs`: what a measure will do.
@@ -34,7 +36,7 @@ export const forecast: ScopeRule = {
     if (!acts && !isPronoun && candidate.form === "base" && EVENT.test(verb) && isTimed(sentence) && sentence.section !== "recommendations" && !lexicon.words.determiner.has(next)) return true;
     // What a thing does of itself at a time or by an amount; what it is to be or to hold is asked of it.
     const isOfItself = !acts && !isPronoun && candidate.form === "base" && sentence.section !== "recommendations" && !NORMATIVE.test(verb);
-    if (isOfItself && !lexicon.words.determiner.has(next) && !lexicon.words.possessive.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
+    if (isOfItself && (!lexicon.words.determiner.has(next) || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(next)) && !lexicon.words.possessive.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
     if (!acts && verb === "be" && /^(?:back|down|up|higher|lower|over|close|near|nearly|about|around|some|roughly|visible|well)$/u.test(next)) return true;
     if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));
     // `drop the quota`, `double the fleet`: done to something, not happening to it.
@@ -47,7 +49,7 @@ export const forecast: ScopeRule = {
 const NORMATIVE = /^(?:be|have|include|contain|cover|apply|focus|reflect|consist|comprise|exclude|extend|specify|state|set|define|require|address|take|remain|stay|meet|match|exceed|rest|belong|depend|go|end|stop|start|begin|cease|continue|run|consider|give|use|make|provide|allow)$/u;
 
 /** Words in front by which a sentence says what somebody reckons with. */
-const PROJECTED = /^(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|modelling|modeling|figures)\b)/iu;
+const PROJECTED = /^(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|standards?|modelling|modeling|figures)\b)/iu;
 /** What happens to a thing at a time, without an object. */
 const EVENT = /^(?:open|close|follow|start|begin|pick|come|arrive|go|resume|finish|run|enter|pass|appear|conclude|take|sail|fly)$/u;
 
@@ -55,8 +57,9 @@ const EVENT = /^(?:open|close|follow|start|begin|pick|come|arrive|go|resume|fini
 const HELPS = /^(?:help|reduce|improve|allow|enable|ease|boost|lead|free|save|lower|cut|encourage|speed|contribute|suffice|bring)$/u;
 
 /** Whether the subject is somebody who acts, rather than a thing, an amount or a pronoun for one. */
-function canAct({ subject }: Candidate, sentence: Sentence, lexicon: Lexicon): boolean {
-  if (!subject) return true;
+function canAct({ subject, action }: Candidate, sentence: Sentence, lexicon: Lexicon): boolean {
+  // `and should grow again by 1.4 per cent`: what grows by an amount is an amount.
+  if (!subject) return !(lexicon.words.change.has(lowerAt(sentence, action.start)) && isMeasured(wordsText(sentence, action)));
   for (let index = subject.start; index < subject.end; index++) {
     const word = lowerAt(sentence, index);
     if (/^(?:of|in|for|on|at|with|who|that|which|,)$/u.test(word)) break;
@@ -73,9 +76,9 @@ function hasCondition(sentence: Sentence, candidate: Candidate): boolean {
 }
 
 function isTimed(sentence: Sentence): boolean {
-  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:early |late |next )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4}|early \d{4}|late \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:next|this|later this|by mid-) ?(?:year|month|quarter|decade|spring|summer|autumn|fall|winter)\b|\bin the (?:first|second|third|fourth|next|coming|second half) (?:of |quarter|half|years?|months|weeks)|\b(?:around|by|from|towards?) (?:mid-?year|early \d{4}|late \d{4}|the turn of the year)\b|\bthereafter\b|\b(?:over|in|within) the (?:next|coming) \p{L}+\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
+  return /\b(?:by|in|until|before) (?:the )?(?:end of the )?(?:early |late |next )?(?:\d{4}|decade|century|date|year|spring|summer|autumn|fall|winter|mid-\d{4}|early \d{4}|late \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:next|this|later this|by mid-) ?(?:year|month|quarter|decade|spring|summer|autumn|fall|winter)\b|\bin the (?:first|second|third|fourth|next|coming|second half) (?:of |quarter|half|years?|months|weeks)|\b(?:around|by|from|towards?) (?:mid-?year|early \d{4}|late \d{4}|the turn of the year)\b|\bat the turn of the year\b|\bthereafter\b|\b(?:over|in|within) the (?:next|coming) \p{L}+\b|\bwithin \p{L}+ (?:years|months|decades)\b/iu.test(sentence.text);
 }
 
 function isMeasured(action: string): boolean {
-  return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:years|months|decades|per cent|percent|million|billion)\b|\b(?:by|to|below|above) (?:an?|one|two|three|half|about|(?:a|the) (?:third|quarter|fifth|tenth|half|level))\b/iu.test(action);
+  return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred) \p{L}+s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) (?:years|months|decades|per cent|percent|million|billion)\b|\b(?:by|to|below|above) (?:an?|one|two|three|half|about|(?:a|the) (?:third|quarter|fifth|tenth|half|level))\b/iu.test(action);
 }

@@ -21,7 +21,7 @@ export const reportedView: ScopeRule = {
   name: "reported view",
   excludes(candidate, sentence, lexicon) {
     const { opener } = candidate;
-    if (candidate.rule === "performative") return false;
+    if (candidate.rule === "performative" || candidate.rule === "resolution") return false;
     if (sentence.section === "views" && !(opener.kind === "said" && isOwnVoice(sentence, opener.by, lexicon))) return true;
     if (candidate.rule !== "imperative" && retells(sentence)) return true;
     if (ANSWER.test(sentence.block.text.slice(0, 120)) && !isFirstVoice(sentence.text)) return true;
@@ -82,7 +82,7 @@ function saidBefore({ at }: Candidate, sentence: Sentence, lexicon: Lexicon): bo
 
 /** `According to X,` before, `, X says,` inside or `, said X.` behind. */
 function saidBeside(sentence: Sentence): boolean {
-  if (/^(?:according to|in the (?:view|words|opinion) of|for (?:critics|supporters|opponents))\b(?!.{0,9}\b(?:our|this)\b)/iu.test(sentence.text)) return !/^according to (?:our|this|the report)/iu.test(sentence.text);
+  if (/^(?:according to|in (?:the|his|her|their) (?:\p{L}+ )?(?:views?|words|opinion|judgement|judgment|experience)\b|for (?:critics|supporters|opponents))\b(?!.{0,9}\b(?:our|this)\b)/iu.test(sentence.text)) return !/^according to (?:our|this|the report)/iu.test(sentence.text);
   const tail = wordsText(sentence, { start: Math.max(0, sentence.words.length - 14), end: sentence.words.length });
   const match = /[,”"»]\s(?:(?:said|says|argued|argues|told|added|insisted|claimed|wrote|warned)\s(?!that)|([^,]{1,60}?)\s(?:said|says|say|argued|argues|argue|told \p{L}+|added|insisted|insist|claimed|claim|wrote)(?:\s[^,]{0,30})?[.]?$)/u.exec(tail);
   if (match && !/\b(?:be|been|must|should|to|not)\b/iu.test(match[1] ?? "")) return !/^(?:we|i|it|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(match[1] ?? "");

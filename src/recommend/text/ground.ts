@@ -35,6 +35,8 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
   while (index >= 0 && at - index < FARTHEST) {
     const word = lowerAt(sentence, index);
     const empty = first >= subjectEnd;
+    // `Before this house spends another crown it should`: the clause in front has no comma behind it.
+    if (!empty && first === subjectEnd - 1 && /^(?:it|they|he|she|we)$/u.test(lowerAt(sentence, first)) && index > 2 && isA(sentence, 0, lexicon, "subordinator", "preposition") && /^\p{Ll}{3,}$/u.test(word) && !isA(sentence, index, lexicon, "preposition", "relative", "subordinator", "adverb", "auxiliary", "pronoun") && !saysWithoutThat(sentence, index, subjectEnd, lexicon) && !holdsComma(sentence, index)) return done(first);
     if (word === ";" || word === ":" || word === "?" || word === "!") return done(index + 1);
     if (word === ")" && isNumber(sentence, index)) {
       if (!empty) return done(index + 1);
@@ -102,6 +104,11 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
   return done(Math.max(0, index));
 }
 
+function holdsComma(sentence: Sentence, end: number): boolean {
+  for (let index = 0; index <= end; index++) if (/^[,;:]$/u.test(lowerAt(sentence, index))) return true;
+  return false;
+}
+
 /** `The lock leaks and should be mended`: the subject is that of the first verb. */
 function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: Lexicon): Ground | undefined {
   for (let index = isA(sentence, left, lexicon, "auxiliary") ? left : left + 1; index < and; index++) {
@@ -133,6 +140,8 @@ function isDemonstrative(sentence: Sentence, index: number, lexicon: Lexicon): b
   const before = lowerAt(sentence, index - 1);
   // `that rotations` is no demonstrative, which would be `those`.
   if (/[^s'u]s$/u.test(lowerAt(sentence, index + 1)) && !isA(sentence, index + 1, lexicon, "pronoun", "possessive", "determiner", "auxiliary")) return false;
+  // `point out that under the rules`: a preposition follows no demonstrative.
+  if (isA(sentence, index + 1, lexicon, "preposition", "subordinator")) return false;
   return before === "" || /^[,;:]$/u.test(before) || isA(sentence, index - 1, lexicon, "preposition") ? !holdsFiniteSoon(sentence, index, lexicon) : false;
 }
 

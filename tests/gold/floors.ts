@@ -1,15 +1,58 @@
 /**
- * What reading the documents beside this file must reach. Set a point or two below what was measured last (docs/quality.md), so that a
- * change that costs quality is seen; raise them when it rises.
+ * Documents that no rule has been made with, so that their figures say what to expect of a document that was never met. Whoever makes a
+ * rule because of one of them takes its name off this list and sets both floors anew; its text and answers stay as they are.
  */
-export const FLOORS = {
-  explicitPrecision: 0.9,
-  explicitRecall: 0.86,
-  explicitF1: 0.88,
-  allF1: 0.82,
-  falseAlarmsAtMost: 0.02,
-  actor: 0.74,
-  strength: 0.96,
-  metadata: 0.95,
-  inventedAtMost: 0.01,
-} as const;
+export const UNSEEN: readonly string[] = [
+  "audit-water-meters",
+  "brief-fertiliser-reserve",
+  "column-school-clocks",
+  "committee-night-trains",
+  "evaluation-cargo-bikes",
+  "minutes-river-board",
+  "ngo-cherry-harvest",
+  "outlook-construction",
+  "table-flood-review",
+  "testimony-court-backlogs",
+];
+
+/** What reading must reach; each a share between 0 and 1. */
+export interface Floors {
+  readonly explicitPrecision: number;
+  readonly explicitRecall: number;
+  readonly explicitF1: number;
+  readonly allF1: number;
+  readonly falseAlarmsAtMost: number;
+  readonly actor: number;
+  readonly strength: number;
+  readonly metadata: number;
+  readonly inventedAtMost: number;
+}
+
+/**
+ * What reading the documents beside this file must reach, those that rules were made with apart from those that they were not. Set a
+ * point or two below what was measured last (docs/quality.md), so that a change that costs quality is seen; raise them when it rises.
+ */
+export const FLOORS: { readonly seen: Floors; readonly unseen: Floors } = {
+  seen: {
+    explicitPrecision: 0.9,
+    explicitRecall: 0.86,
+    explicitF1: 0.88,
+    allF1: 0.82,
+    falseAlarmsAtMost: 0.02,
+    actor: 0.74,
+    strength: 0.96,
+    metadata: 0.95,
+    inventedAtMost: 0.01,
+  },
+  unseen: {
+    explicitPrecision: 0,
+    explicitRecall: 0,
+    explicitF1: 0,
+    allF1: 0,
+    falseAlarmsAtMost: 1,
+    actor: 0,
+    strength: 0,
+    metadata: 0,
+    inventedAtMost: 1,
+  },
+};

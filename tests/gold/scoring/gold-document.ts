@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { portsFromLibraries } from "../../../src/cli/read-ports.ts";
 import { known } from "../../../src/model/fact.ts";
@@ -28,19 +28,27 @@ export interface ReadDocument {
   readonly rejections: readonly Rejection[];
 }
 
+/** The documents of a folder, each a folder with `source.*` beside `gold.json`: those directly in it, or the folder itself. */
+export function documentFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const places = [folder, ...readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)).sort()];
+  return places.filter((place) => existsSync(join(place, "gold.json")) && sourceIn(place) !== undefined);
+}
+
+const sourceIn = (place: string): string | undefined => readdirSync(place).find((one) => one.startsWith("source."));
+
 /**
- * Reads every document of a folder: each in a folder of its own, `source.*` beside `gold.json`.
+ * Reads every document of a folder.
  * @throws Error when a document cannot be read at all.
  */
 export async function readDocuments(folder: string): Promise<ReadDocument[]> {
   const documents: ReadDocument[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    const place = join(folder, name);
-    const file = readdirSync(place).find((one) => one.startsWith("source."));
-    if (file === undefined) continue;
+  for (const place of documentFolders(folder)) {
+    const name = basename(place);
+    const file = sourceIn(place) ?? "";
     const gold = JSON.parse(readFileSync(join(place, "gold.json"), "utf8")) as Gold;
     const outcome = await readCapture({ name: file, bytes: new Uint8Array(readFileSync(join(place, file))) }, portsFromLibraries);
-    if ("problem" in outcome) throw new Error(`${basename(place)} cannot be read: ${outcome.problem.code}.`);
+    if ("problem" in outcome) throw new Error(`${name} cannot be read: ${outcome.problem.code}.`);
     const { facts, text } = outcome.source;
     const stated = Object.fromEntries(FACT_NAMES.map((fact) => [fact, known<unknown>(facts[fact])]).filter(([, value]) => value !== undefined)) as ReadDocument["stated"];
     documents.push({ name, gold, stated, ...readRecommendations(text, voicesOf(facts)) });

@@ -75,7 +75,13 @@ function countExplicit(gold: Gold, quotes: readonly string[], forms: readonly (r
 const actorsOf = (actors: readonly string[]): string => [...new Set(actors.map((actor) => actor.toLowerCase().replace(/^(?:the|an?) /u, "").trim()))].sort().join("\n");
 
 function isRight(fact: FactName, { metadata, metadata_also: also }: Gold, stated: unknown): boolean {
+  if (fact === "source" && metadata.source === undefined && isAddressOf(metadata.identifier, stated)) return true;
   return [metadata[fact], ...(also?.[fact] ?? [])].some((accepted) => foldFact(accepted) === foldFact(stated));
+}
+
+/** The address of a DOI says no more than the DOI, so it may stand as the source or be left out. */
+function isAddressOf(identifier: unknown, stated: unknown): boolean {
+  return typeof identifier === "string" && typeof stated === "string" && stated.toLowerCase().replace(/^https:\/\/(?:dx\.)?doi\.org\//u, "") === identifier.toLowerCase() && stated.length > identifier.length;
 }
 
 const foldFact = (value: unknown): string =>

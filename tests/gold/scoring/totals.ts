@@ -1,3 +1,4 @@
+import { FACT_NAMES, type FactName } from "../../../src/model/source.ts";
 import type { Counts, DocumentScore } from "./score-document.ts";
 
 /** Shares between 0 and 1. */
@@ -11,6 +12,18 @@ export interface Totals {
   readonly strength: number;
   readonly metadata: number;
   /** Facts that were stated though the document states none. */
+  readonly invented: number;
+  readonly byFact: Readonly<Record<FactName, FactCounts>>;
+}
+
+/** In how many documents a fact is right (stated so, or rightly not stated), and in how many it is not, and how. */
+export interface FactCounts {
+  readonly right: number;
+  /** Stated otherwise than the document does. */
+  readonly wrong: number;
+  /** Not stated, though the document does. */
+  readonly missed: number;
+  /** Stated, though the document does not. */
   readonly invented: number;
 }
 
@@ -35,7 +48,15 @@ export function totalsOf(scores: readonly DocumentScore[]): Totals {
     strength: share(sum((score) => score.rightStrengths), sum((score) => score.pairs)),
     metadata: share(facts - sum((score) => score.wrongFacts.length), facts),
     invented: share(sum((score) => score.wrongFacts.filter(({ expected }) => expected === undefined).length), facts),
+    byFact: Object.fromEntries(FACT_NAMES.map((fact) => [fact, factCounts(fact, scores)])) as Record<FactName, FactCounts>,
   };
+}
+
+function factCounts(fact: FactName, scores: readonly DocumentScore[]): FactCounts {
+  const faults = scores.flatMap(({ wrongFacts }) => wrongFacts.filter((one) => one.fact === fact));
+  const invented = faults.filter(({ expected }) => expected === undefined).length;
+  const missed = faults.filter(({ stated }) => stated === undefined).length;
+  return { right: scores.length - faults.length, wrong: faults.length - invented - missed, missed, invented };
 }
 
 /** Precision, recall and F1 of counts; 1 where there was nothing to find and nothing was found. */

@@ -6,6 +6,8 @@ import esbuild from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
 const ROUNDS = 3;
+/** Milliseconds; a run that takes longer than this is not repeated, as the clock is exact enough for it. */
+const LONG_RUN = 1_000;
 /** A page of a report has about so many letters. */
 const PAGE = 3_000;
 /** Time for twice the length may grow by this much a letter: clocks and memory have their moods. */
@@ -22,7 +24,8 @@ const CASES = [
   ["facts and text of a report of 100 pages", read, ofLength(100 * PAGE), ofLength(200 * PAGE)],
   ["recommendations in a paragraph of 3,000 words", recommend, words(3_000), words(6_000)],
   ["recommendations in a line of a million letters", recommend, words(1_000_000 / 6), words(2_000_000 / 6)],
-  ["a million letters without a stop", recommend, "must and should ".repeat(62_500), "must and should ".repeat(125_000)],
+  // Every second word is a cue, and no sentence ends: the most work that so many letters can make.
+  ["200,000 letters of “must and should” without a stop", recommend, "must and should ".repeat(12_500), "must and should ".repeat(25_000)],
   ["facts of a line of a million letters", read, words(1_000_000 / 6), words(2_000_000 / 6)],
 ];
 
@@ -46,6 +49,7 @@ function best(run, text) {
     const start = performance.now();
     run(text);
     least = Math.min(least, performance.now() - start);
+    if (least > LONG_RUN) break;
   }
   return least;
 }

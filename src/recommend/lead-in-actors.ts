@@ -31,6 +31,13 @@ export class LeadInActors {
     this.#asked = [];
     if (!this.isLeadIn(sentence)) return;
     const { lexicon } = this.#language;
+    const named = candidates.some(({ subject }) => subject && subject.end - subject.start === 1 && lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) ? this.addressedBy(sentence) : [];
+    // `They should:` below `To the growers`
+    this.#byLeadIn.delete(sentence.block.text);
+    if (named.length > 0) {
+      this.#byLeadIn.set(sentence.block.text, named);
+      return;
+    }
     for (const candidate of candidates) {
       // `We recommend that the county:`: what stands for the action is the actor.
       const range = candidate.form === "noun" ? { start: candidate.action.start, end: candidate.action.end - 1 } : undefined;
@@ -93,6 +100,11 @@ export class LeadInActors {
     const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(/\s+/u).at(-1) ?? "";
     if (match === null && !this.#language.lexicon.words.agentNoun.has(head)) return [];
     const words = wordsOf(name);
+    const found = actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+    // Whoever an appeal is addressed to acts, whatever the name looks like.
+    if (found.length === 0 && match !== null && /^to /iu.test(heading) && /^\p{Lu}/u.test(name))
+      return name.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((one) => ({ name: one.replace(/^the /iu, ""), isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+    if (found.length > 0) return found;
     return actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
   }
 

@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from "../markdown/blocks.ts";
 import type { Lexicon, Section } from "./lexicon/lexicon.ts";
 import type { Sentence } from "./statement.ts";
+import { isHighlight, markedWords } from "./text/highlight.ts";
 import { isHeadingLike } from "./text/heading-like.ts";
 import { commandLists } from "./text/command-lists.ts";
 import { quotationsOf } from "./text/quotations.ts";
@@ -20,6 +21,7 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   let headings = "";
   const blocks = blocksOf(text);
   const commands = commandLists(blocks, lexicon);
+  const isHighlights = blocks.filter(({ text: words }) => isHighlight(words)).length >= FEWEST_HIGHLIGHTS;
   const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
   for (const [blockIndex, block] of blocks.entries()) {
     const above = block.headings.join("\n");
@@ -29,13 +31,13 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
     section = plainHeading ?? sectionUnder(block, lexicon);
     if (section === "text" && commands.has(blockIndex)) section = "recommendations";
     let isFirstOfBlock = true;
-    for (const part of partsOf(block)) {
+    for (const part of partsOf(block, isHighlights)) {
       const byColumn = part.column === undefined ? undefined : sectionOf(part.column, lexicon);
       // Beside a column of recommendations, the others tell who, when and at whose cost.
       const isBeside = part.column !== undefined && byColumn === undefined && (block.cells ?? []).some(({ column }) => sectionOf(column, lexicon) === "recommendations");
       const partSection = isBeside ? "boilerplate" : (byColumn ?? section);
       for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, plainHeading: plainHeadingText, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, plainHeading: plainHeadingText, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }
@@ -46,9 +48,12 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
 /** A paragraph that begins with who spoke. */
 const MINUTED = /^(?:\d+(?:\.\d+)*\s+)?(?:RESOLVED\b|AGREED\b|Apologies (?:for absence|were)|Present:|In attendance)|^(?:\d+(?:\.\d+)*\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|Professor|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Secretary))\b[^.?!]{0,60}\b(?:said|asked|reported|moved|proposed|seconded|noted|explained|replied|felt|thanked|advised|declared|suggested|considered|could)\b/u;
 const FEWEST_SPEECHES = 4;
+const FEWEST_HIGHLIGHTS = 2;
 
-/** A table's row is read cell by cell, anything else as a whole. */
-function partsOf(block: Block): { readonly text: string; readonly column?: string }[] {
+/** A table's row is read cell by cell, of a highlight the marked words, anything else as a whole. */
+function partsOf(block: Block, isHighlights: boolean): { readonly text: string; readonly column?: string }[] {
+  const marked = isHighlights ? markedWords(block.text) : undefined;
+  if (marked !== undefined) return [{ text: marked }];
   return block.kind === "table row" && block.cells ? block.cells.map(({ text, column }) => ({ text, column })) : [{ text: block.text }];
 }
 

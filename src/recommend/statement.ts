@@ -26,6 +26,8 @@ export interface Sentence {
   /** Position of the block among the text's blocks. */
   readonly blockIndex: number;
   readonly isFirstOfBlock: boolean;
+  /** Whether the document is a reader's note of passages marked in another one. */
+  readonly isHighlights: boolean;
   /** Whether the document is minutes, whose paragraphs tell what each speaker said. */
   readonly isMinutes: boolean;
   /** Names of the bodies that sign the document: what they say, it says. */

@@ -2,18 +2,7 @@
  * Documents that no rule has been made with, so that their figures say what to expect of a document that was never met. Whoever makes a
  * rule because of one of them takes its name off this list and sets both floors anew; its text and answers stay as they are.
  */
-export const UNSEEN: readonly string[] = [
-  "audit-water-meters",
-  "brief-fertiliser-reserve",
-  "column-school-clocks",
-  "committee-night-trains",
-  "evaluation-cargo-bikes",
-  "minutes-river-board",
-  "ngo-cherry-harvest",
-  "outlook-construction",
-  "table-flood-review",
-  "testimony-court-backlogs",
-];
+export const UNSEEN: readonly string[] = [];
 
 /** What reading must reach; each a share between 0 and 1. */
 export interface Floors {
@@ -34,14 +23,14 @@ export interface Floors {
  */
 export const FLOORS: { readonly seen: Floors; readonly unseen: Floors } = {
   seen: {
-    explicitPrecision: 0.9,
-    explicitRecall: 0.86,
-    explicitF1: 0.88,
-    allF1: 0.82,
+    explicitPrecision: 0.91,
+    explicitRecall: 0.87,
+    explicitF1: 0.895,
+    allF1: 0.845,
     falseAlarmsAtMost: 0.02,
-    actor: 0.74,
+    actor: 0.765,
     strength: 0.96,
-    metadata: 0.95,
+    metadata: 0.94,
     inventedAtMost: 0.01,
   },
   unseen: {

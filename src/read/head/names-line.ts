@@ -1,5 +1,5 @@
 import { isSurelyPerson, peopleIn } from "../words/person-names.ts";
-import { namesABody } from "../words/organisation-words.ts";
+import { isBodyName, namesABody } from "../words/organisation-words.ts";
 import { dateLine } from "./date-line.ts";
 import { NO_CONTEXT, type HeadRule } from "./head-rule.ts";
 
@@ -13,6 +13,10 @@ export const namesLine: HeadRule = {
   read(line, { afterTitle, above, below, isCommonWord, isNotedAuthor }) {
     const text = line.trim();
     if (text.length > 300 || /[.!?:]$/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ""))) return undefined;
+    // `Institute for Quays, Ada Ray, Jon Lee`: the house, and who wrote it there.
+    const [house = "", ...rest] = text.split(/,\s+/u);
+    const behindHouse = rest.length > 0 && isBodyName(house) ? peopleIn(rest.join(", ")) : undefined;
+    if (behindHouse?.length === rest.length && afterTitle) return { author: behindHouse, publisher: house };
     const people = peopleIn(text);
     if (!people) return undefined;
     if (isSurelyPerson(text)) return { author: people };

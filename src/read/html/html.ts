@@ -5,6 +5,7 @@ import type { Format, Reading, ReadPorts, TextCapture } from "../format.ts";
 import { blocksOfMarkdown, withoutBlocks } from "../markdown/markdown-blocks.ts";
 import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from "../testimony.ts";
 import { known, type Fact } from "../../model/fact.ts";
+import { isDocumentKind } from "../words/document-kinds.ts";
 import { namedAfterSite } from "../witnesses/named-after-site.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
 import { jsonLdWitnesses } from "./json-ld.ts";
@@ -124,6 +125,6 @@ function subtitleInTags({ title }: Testimony): Fact<string>[] {
   if (!taken) return [];
   return title.flatMap((fact) => {
     const rest = fact.value.toLowerCase().startsWith(`${taken.value.toLowerCase()}: `) ? fact.value.slice(taken.value.length + 2).trim() : "";
-    return rest === "" ? [] : [{ ...fact, value: rest }];
+    return rest === "" || isDocumentKind(rest) ? [] : [{ ...fact, value: rest }];
   });
 }

@@ -15,8 +15,7 @@ export function findActors(candidate: Candidate, sentence: Sentence, memory: Mem
   if (candidate.asksAsBefore === true) return [...memory.lastAsked];
   if (candidate.form === "passive") return agentOfPassive(candidate, sentence, memory, lexicon);
   if (!candidate.subject) return [];
-  const named = actorsIn(candidate.subject, sentence, memory, lexicon);
-  return named.length > 0 || !lexicon.words.deliberate.has(lowerAt(sentence, candidate.action.start)) ? named : actorsIn(candidate.subject, sentence, memory, lexicon, true);
+  return actorsIn(candidate.subject, sentence, memory, lexicon, lexicon.words.deliberate.has(lowerAt(sentence, candidate.action.start)));
 }
 
 /**

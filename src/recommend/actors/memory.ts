@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Range, type Sentence } from "../statement.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf, type Word } from "../text/words.ts";
 import { isAdverb, looksFinite } from "../text/grammar.ts";
 import { conjuncts, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
 
@@ -101,6 +101,8 @@ export class Memory {
     if (expanded !== undefined) return { ...mention, name: expanded };
     const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
     if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
+    const whole = mention.name.includes(" ") && /^\p{Lu}/u.test(mention.name) ? this.#namesWith(headOf(mention.name)).filter((name) => name.endsWith(` ${mention.name}`) && /^\p{Lu}/u.test(name)) : [];
+    if (whole.length === 1 && whole[0] !== undefined) return { ...mention, name: whole[0] };
     const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
     if (defined !== undefined) return { ...mention, name: defined };
     if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
@@ -169,7 +171,7 @@ export class Memory {
     for (let head = 2; head < sentence.words.length; head++) {
       const word = sentence.words[head];
       const before = sentence.words[head - 1];
-      if (!word?.isWord || !before?.isWord || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
+      if (!word?.isWord || !before?.isWord || /['’]s$/u.test(before.lower) || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
       const opens = lowerAt(sentence, head - 2);
       if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
       this.#name(`${before.text} ${word.text}`, place);
@@ -187,7 +189,9 @@ export class Memory {
         continue;
       }
       if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
-      if (!/^\p{Lu}/u.test(word.text) || /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) continue;
+      // `If Lisa Harcourt`: the first word of a sentence has a capital whatever it is.
+      const opens = index === 0 && [this.#lexicon.words.subordinator, this.#lexicon.words.preposition, this.#lexicon.words.auxiliary, this.#lexicon.words.adverb].some((list) => list.has(word.lower));
+      if (opens || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && isNamePart(words[0], this.#lexicon))) continue;
       let end = index + 1;
       while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
       const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
@@ -261,6 +265,11 @@ function mainSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
     return end > start ? { start, end } : undefined;
   }
   return undefined;
+}
+
+/** A capital that a name begins with, and not a word that any sentence may begin with. */
+function isNamePart(word: Word | undefined, { words }: Lexicon): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && ![words.subordinator, words.preposition, words.auxiliary, words.adverb].some((list) => list.has(word.lower));
 }
 
 /** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */

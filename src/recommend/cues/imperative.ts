@@ -110,11 +110,12 @@ const TO_THE_READER = /^(?:consider|take|imagine|suppose|see|note|look|recall|re
 
 /** A command amid running text, to whoever the article is about: `So move the bell.`, `Fund the posts instead.` */
 function inProse(sentence: Sentence, start: number, lexicon: Lexicon): number[] {
+  const isConcluded = /^(?:so|and|but)$/u.test(lowerAt(sentence, start - 1));
   const so = /^(?:so|then|instead|first|and|but)$/u.test(lowerAt(sentence, start)) ? start + (lowerAt(sentence, start + 1) === "," ? 2 : 1) : start;
   const word = sentence.words[so];
   if (!word || TO_THE_READER.test(word.lower) || sentence.quoted[so] === true || sentence.words.length < 4 || sentence.words.length > 40) return [];
   // Bare commands in a row are as often a recipe or a joke: some word must say that it is what follows from the text.
-  if (so === start && (sentence.isFirstOfBlock || !/\b(?:instead|at once|now|immediately|today)\b|, and .{2,60}\bwill\b/u.test(sentence.text))) return [];
+  if (so === start && !isConcluded && (sentence.isFirstOfBlock || !/\b(?:instead|at once|now|immediately|today)\b|, and .{2,60}\bwill\b/u.test(sentence.text))) return [];
   const isDirect = /^(?:the|a|an|its|their|those|these|every|all|it|them|him|her)$/u.test(lowerAt(sentence, so + 1));
   return isDirect && isCommand(sentence, so, lexicon) && /[.!;:]["”’)]?$/u.test(sentence.text) ? [so] : [];
 }
@@ -123,7 +124,7 @@ function inProse(sentence: Sentence, start: number, lexicon: Lexicon): number[] 
 function afterCondition(sentence: Sentence, lexicon: Lexicon): number[] {
   if (!/^(?:if|when|where|before|after|once|until|wherever|should|for|in|by|as|to|together|with|within|under|through|at|from|on|without|over|instead|rather|working|where)$/u.test(lowerAt(sentence, 0))) return [];
   for (let index = 1; index < Math.min(30, sentence.words.length); index++)
-    if (lowerAt(sentence, index) === "," && isCommand(sentence, index + 1, lexicon) && isA(sentence, index + 2, lexicon, "determiner", "possessive", "pronoun")) return [index + 1];
+    if (lowerAt(sentence, index) === "," && isCommand(sentence, index + 1, lexicon) && isA(sentence, /^(?:up|down|out|off|in|back|away|on)$/u.test(lowerAt(sentence, index + 2)) ? index + 3 : index + 2, lexicon, "determiner", "possessive", "pronoun")) return [index + 1];
   return [];
 }
 

@@ -29,7 +29,7 @@ export const modal: CueRule = {
     const found: Candidate[] = [];
     for (let at = 0; at < sentence.words.length; at++) {
       const phrase = modalPhrase(sentence, at, lexicon);
-      if (!phrase) continue;
+      if (!phrase || isInTitle(sentence, at)) continue;
       const candidate = read(sentence, at, phrase, lexicon);
       if (candidate) found.push(candidate);
       at = phrase.end - 1;
@@ -37,6 +37,12 @@ export const modal: CueRule = {
     return found;
   },
 };
+
+/** `Why Every School Should Keep Bees`: the title of something, with its capitals. */
+function isInTitle(sentence: Sentence, at: number): boolean {
+  const [before, word] = [sentence.words[at - 1], sentence.words[at]];
+  return /^\p{Lu}\p{Ll}/u.test(word?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(before?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(sentence.words[at + 1]?.text ?? "");
+}
 
 interface ModalPhrase {
   /** The word after the cue. */

@@ -47,7 +47,7 @@ function decision(sentence: Sentence, lexicon: Lexicon): Candidate[] {
   }
   const found: Candidate[] = [];
   for (let index = verb + 1; index < sentence.words.length; index++)
-    if (lowerAt(sentence, index) === "that" && (found.length > 0 ? /^(?:and|;|,)$/u.test(lowerAt(sentence, index - 1)) : index < verb + 8)) found.push(...clauseAdopted(sentence, index, lexicon));
+    if (lowerAt(sentence, index) === "that" && (found.length > 0 ? /^(?:and|;|,)$/u.test(lowerAt(sentence, index - 1)) : index < verb + 14)) found.push(...clauseAdopted(sentence, index, lexicon));
   return found;
 }
 
@@ -56,6 +56,7 @@ function clauseAdopted(sentence: Sentence, that: number, lexicon: Lexicon): Cand
   const clause = indicative(sentence, that, lexicon) ?? subjunctive(sentence, that + 1, that, that, "that", lexicon);
   if (!clause?.subject || clause.form === "noun") return [];
   const verb = clause.action.start;
+  if (/^(?:may|can|might)$/u.test(lowerAt(sentence, verb - 1))) return [];
   // Of its own business: minutes are approved, reports received.
   if (clause.form === "passive" && /^(?:approved|noted|received|accepted|adopted|signed|confirmed)$/u.test(lowerAt(sentence, verb + 1)) && /\b(?:minutes|apologies|accounts|reports?|agenda|record)\b/iu.test(sentence.text)) return [];
   const advises = lexicon.verbs.baseOf(lowerAt(sentence, verb), "base") ?? lexicon.verbs.baseOf(lowerAt(sentence, verb), "third person");

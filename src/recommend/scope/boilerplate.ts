@@ -11,6 +11,7 @@ const ABOUT_THE_PAGE = [
   /\b(?:send|write|e-?mail|submit|contact) (?:it |them |\p{L}+ )?(?:to )?(?:us|the authors?|the editor)\b/iu,
   /\b(?:with (?:any )?(?:questions|queries|enquiries|inquiries|comments|complaints)|(?:who|that) (?:wish|want|would like|are interested|have (?:any )?(?:questions|queries))|(?:wishing|wanting|interested)\b).{0,90}\b(?:should|must|may|can|need to) (?:\p{L}+ )?(?:write|contact|apply|call|visit|consult|telephone|e-?mail|ring|get in touch|send|ask|go to|refer|register)\b/iu,
   /^[^\p{L}]*(?:letters to the editor|submissions (?:should|must|may)|manuscripts (?:should|must)|for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
+  /\b(?:intended recipient|received this (?:e-?mail|message) in error|confidential information)\b/iu,
   /^cite (?:as|this)\b/iu,
   /\b(?:images?|photos?|photographs?|pictures|maps|texts?|content|materials?|articles?|figures)\b.{0,60}\b(?:re-?used|reproduced|requested from|credited|copied|republished)\b/iu,
   /^(?:readers?|visitors|subscribers|members of the public|viewers|listeners)\b.{0,80}\b(?:should|must|may|can)\b/iu,

@@ -5,7 +5,7 @@ const DONE = /^be (?:\p{L}+ly )?(?:done|taken|completed|implemented|finished|car
 const SOON = /^(?:be quick|begin|start|happen|be in place|come (?:first|soon))\b/iu;
 
 /** `Three things`, which are told further on. */
-const ANNOUNCED = /^(?:(?:the )?(?:two|three|four|five|six|seven|several|some|a few|a number of|the following|other|more)\b(?: \p{L}+){0,2} )(?:things|points|questions|issues|matters|conditions|steps|changes|reforms|lessons)$/iu;
+const ANNOUNCED = /(?:^|\s)(?:(?:the )?(?:two|three|four|five|six|seven|several|some|a few|a number of|the following|other|more)\b(?: \p{L}+){0,2} )(?:things|points|questions|issues|matters|conditions|steps|changes|reforms|lessons)$/iu;
 
 /**
  * A date or an urgency for what was already asked repeats it, a number of steps announces them, and neither asks anything new.

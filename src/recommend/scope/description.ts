@@ -30,6 +30,10 @@ export const description: ScopeRule = {
     // `he has to give notice`, in the sentence behind `a landlord must …`: what the rule is.
     if (isNecessity && /^(?:he|she)$/u.test(first) && (isNeed || /^(?:if|when|whenever)$/u.test(lowerAt(sentence, 0)))) return true;
     if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
+    // `have to be typed in by hand, because …`, `(they have to be gone by May)`: why and how things are.
+    if (/^(?:has|have) to$/u.test(cue) && (isInBrackets(sentence, candidate.at) || (candidate.form === "passive" && /\b(?:because|since|as a result|by hand)\b/iu.test(wordsText(sentence, candidate.action))))) return true;
+    // A cell of a table that begins with `must` says something of the row.
+    if (sentence.block.kind === "table row" && candidate.at === 0 && sentence.section !== "recommendations") return true;
     if (/^(?:has|have) to$/u.test(cue) && /^(?:many|some|most|few|both)$/u.test(first)) return true;
     // `teachers have to mark scripts`: how things are for anybody of a kind; `the ministry has to`, `ministers must` ask.
     if (isNeed && subject && isBareKind(sentence, subject, lexicon)) return true;
@@ -64,6 +68,15 @@ const RULE_FOR_ALL = /^(?:an?|any|every|each|no)\s(?!new\b|better\b|future\b|nat
 
 /** What a thing can be asked to be or become; anything else it does of itself. */
 const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make|fall|rise|increase|decrease|lapse|expire|improve|lead|support|protect|result|pass|return|extend|count|rest|lie|grow|shrink)$/u;
+
+function isInBrackets(sentence: Sentence, at: number): boolean {
+  for (let index = at; index >= 0; index--) {
+    const word = lowerAt(sentence, index);
+    if (word === ")") return false;
+    if (word === "(") return true;
+  }
+  return false;
+}
 
 /** One thing: `the heart`, `the price`, and not `the ministry`, `lorries`, `it`. */
 function isThing(sentence: Sentence, range: Range, lexicon: Lexicon): boolean {

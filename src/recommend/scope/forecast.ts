@@ -23,16 +23,16 @@ export const forecast: ScopeRule = {
     if (verb === "be" && (next === "able" || lexicon.verbs.is(next, "gerund")) && isTimed(sentence)) return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });
     if (PROJECTED.test(before) || PROJECTED.test(/,\s([^,]{3,60}),\s?$/u.exec(`${before} `)?.[1] ?? "")) return true;
-    if (sentence.section === "recommendations" && acts) return false;
-    if (verb === "expect") return true;
-    if (candidate.form === "passive" && /^(?:seen|felt|noticed)$/u.test(next) && isTimed(sentence)) return true;
     const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
-    if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
-    // `This should cut costs`: what a measure will do.
-    if (!acts && lexicon.words.effect.has(verb) && candidate.form === "base" && (/^(?:this|that|these|those|such|doing)$/u.test(first) || isTimed(sentence) || hasCondition(sentence, candidate) || isMeasured(wordsText(sentence, candidate.action)) || HELPS.test(verb))) return true;
     const isPronoun = /^(?:they|it)$/u.test(first) && (candidate.subject?.end ?? 0) - (candidate.subject?.start ?? 0) === 1;
     // `they should recover by 2030`: what `they` are is told by what they are to do.
     if (isPronoun && lexicon.words.change.has(verb) && !lexicon.words.determiner.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
+    if (sentence.section === "recommendations" && acts) return false;
+    if (verb === "expect") return true;
+    if (candidate.form === "passive" && /^(?:seen|felt|noticed)$/u.test(next) && isTimed(sentence)) return true;
+    if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
+    // `This should cut costs`: what a measure will do.
+    if (!acts && lexicon.words.effect.has(verb) && candidate.form === "base" && (/^(?:this|that|these|those|such|doing)$/u.test(first) || isTimed(sentence) || hasCondition(sentence, candidate) || isMeasured(wordsText(sentence, candidate.action)) || HELPS.test(verb))) return true;
     if (!acts && !isPronoun && candidate.form === "base" && EVENT.test(verb) && isTimed(sentence) && sentence.section !== "recommendations" && !lexicon.words.determiner.has(next)) return true;
     // What a thing does of itself at a time or by an amount; what it is to be or to hold is asked of it.
     const isOfItself = !acts && !isPronoun && candidate.form === "base" && sentence.section !== "recommendations" && !NORMATIVE.test(verb);

@@ -36,7 +36,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     const word = lowerAt(sentence, index);
     const empty = first >= subjectEnd;
     // `Before this house spends another crown it should`: the clause in front has no comma behind it.
-    if (!empty && first === subjectEnd - 1 && /^(?:it|they|he|she|we)$/u.test(lowerAt(sentence, first)) && index > 2 && isA(sentence, 0, lexicon, "subordinator", "preposition") && /^\p{Ll}{3,}$/u.test(word) && !isA(sentence, index, lexicon, "preposition", "relative", "subordinator", "adverb", "auxiliary", "pronoun") && !saysWithoutThat(sentence, index, subjectEnd, lexicon) && !holdsComma(sentence, index)) return done(first);
+    if (!empty && first === subjectEnd - 1 && /^(?:it|they|he|she|we|i|you)$/u.test(lowerAt(sentence, first)) && index > 1 && isA(sentence, 0, lexicon, "subordinator", "preposition") && /^\p{Ll}{3,}$/u.test(word) && !isA(sentence, index, lexicon, "preposition", "relative", "subordinator", "adverb", "auxiliary", "pronoun") && !saysWithoutThat(sentence, index, subjectEnd, lexicon) && !holdsComma(sentence, index)) return done(first);
     if (word === ";" || word === ":" || word === "?" || word === "!") return done(index + 1);
     if (word === ")" && isNumber(sentence, index)) {
       if (!empty) return done(index + 1);

@@ -43,7 +43,7 @@ export function totalsOf(scores: readonly DocumentScore[]): Totals {
     documents: scores.length,
     explicit: together((score) => score.explicit),
     all: together((score) => score.all),
-    falseAlarms: share(sum((score) => score.falseAlarms.length), sum((score) => score.lookAlikes)),
+    falseAlarms: sum((score) => score.falseAlarms.length) / Math.max(1, sum((score) => score.lookAlikes)),
     actor: share(sum((score) => score.pairs - score.wrongActors.length), sum((score) => score.pairs)),
     strength: share(sum((score) => score.rightStrengths), sum((score) => score.pairs)),
     metadata: share(facts - sum((score) => score.wrongFacts.length), facts),

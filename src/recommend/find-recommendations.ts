@@ -49,8 +49,7 @@ export function* readInSteps(text: string, voices: readonly string[] = []): Gene
   if (!language) return { recommendations: [], rejections: [] };
   const { lexicon } = language;
   const sentences = readSentences(text, lexicon, voices);
-  const memory = new Memory(lexicon, sentences);
-  for (const voice of voices) memory.sign(voice);
+  const memory = new Memory(lexicon, sentences, voices);
   const leadIns = new LeadInActors(language, memory);
   const recommendations: Recommendation[] = [];
   const rejections: Rejection[] = [];

@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from "../statement.ts";
-import { frontedSubject, type Memory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
+import { frontedSubject } from "./subject.ts";
 
 const SEVERAL = /^(?:all |these |those |our )?(?:the )?(three|four|five|six|seven|eight) (?:\p{L}+ )?(?:countries|nations|states|allies|governments|capitals|partners|parties|powers|neighbou?rs|republics)$/iu;
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight"];
@@ -25,8 +26,9 @@ export function findActors(candidate: Candidate, sentence: Sentence, memory: Mem
 export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon, isDeliberate = false): Mention[] {
   const text = wordsText(sentence, range);
   const isPair = BOTH.test(text) && /both|two/iu.test(text);
-  if (isPair && memory.pair.length === 2)
-    return memory.pair.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+  const pair = memory.group(2);
+  if (isPair && pair.length === 2)
+    return pair.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
   if (isPair) return [];
   const many = NUMBERS.indexOf(SEVERAL.exec(text)?.[1]?.toLowerCase() ?? "");
   const group = many > 0 ? memory.group(many) : [];

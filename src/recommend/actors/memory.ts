@@ -1,45 +1,28 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Range, type Sentence } from "../statement.ts";
-import { wordsOf, type Word } from "../text/words.ts";
-import { isAdverb, looksFinite } from "../text/grammar.ts";
-import { conjuncts, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
+import type { Sentence } from "../statement.ts";
+import { Names } from "./names.ts";
+import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
+import { StatesTogether } from "./states-together.ts";
+import { mainSubject } from "./subject.ts";
 
 /** How many sentences back a pronoun is followed. */
 const REACH = 4;
 
-/** What a reader keeps in mind of a text: who was spoken of, which two states were named together, which short names stand for long ones. */
+/** What a reader keeps in mind of a text: who was spoken of, which states were named together, which short names stand for long ones. */
 export class Memory {
   readonly #lexicon: Lexicon;
+  readonly #names: Names;
+  readonly #states: StatesTogether;
   #subjects: { readonly mentions: readonly Mention[]; readonly sentence: number }[] = [];
-  #pair: readonly string[] = [];
-  /** States listed together, `Estonia, Latvia and Lithuania`, and how often. */
-  readonly #groups = new Map<string, number>();
   #sentence = 0;
-  /** First words of the names of states, so that other words are passed over. */
-  readonly #stateBeginnings: ReadonlySet<string>;
   #asked: { readonly mentions: readonly Mention[]; readonly sentence: number } = { mentions: [], sentence: -1 };
-  readonly #names = new Set<string>();
-  readonly #byNoun = new Map<string, readonly string[]>();
-  /** In which sentences each name stands. */
-  readonly #named = new Map<string, number[]>();
-  /** Bodies that sign the document, by their noun. */
-  readonly #signing = new Map<string, string>();
-  /** What a name is called with `the` from where it was defined on. */
-  readonly #definiteNames = new Map<string, string>();
-  readonly #shortNames = new Map<string, string>();
-  readonly #smallWords = new Set<string>();
-  /** Words that have a capital inside a sentence. */
-  readonly #capitals = new Set<string>();
 
-  constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
+  /** @param voices names of the bodies that sign the document. */
+  constructor(lexicon: Lexicon, sentences: readonly Sentence[], voices: readonly string[]) {
     this.#lexicon = lexicon;
-    this.#stateBeginnings = new Set([...lexicon.states.keys()].map((name) => wordsOf(name)[0]?.lower ?? ""));
-    for (const [index, sentence] of sentences.entries()) {
-      this.#learnNames(sentence, index);
-      this.#learnDescriptions(sentence, index);
-      this.readStates(sentence);
-    }
-    this.#pair = [];
+    this.#names = new Names(lexicon, sentences);
+    for (const voice of voices) this.#names.sign(voice);
+    this.#states = new StatesTogether(lexicon, sentences);
   }
 
   /** Takes note of a sentence that was read: its subject, and the states in it. */
@@ -82,201 +65,28 @@ export class Memory {
     return [];
   }
 
-  /** The two states last named together. */
-  get pair(): readonly string[] {
-    return this.#pair;
+  /** Takes note of the states that a sentence names, before anything in it is understood. */
+  readStates(sentence: Sentence): void {
+    this.#states.read(sentence);
   }
 
-  /** So many states that the text lists together; empty where no list has that length. */
+  /** So many states that are named together. */
   group(size: number): readonly string[] {
-    if (size === 2) return this.#pair;
-    // Of several lists of that length, the one that the text comes back to most.
-    const [most] = [...this.#groups].filter(([key]) => key.split("\n").length === size).sort(([, one], [, other]) => other - one);
-    return most?.[0].split("\n") ?? [];
+    return this.#states.group(size);
   }
 
-  /** A mention under the longest name that the text prints for it, a sentence's capital letter undone. */
+  /** A mention under the longest name that the text prints for it. */
   full(mention: Mention): Mention {
-    const expanded = this.#shortNames.get(mention.name);
-    if (expanded !== undefined) return { ...mention, name: expanded };
-    const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
-    if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
-    const whole = mention.name.includes(" ") && /^\p{Lu}/u.test(mention.name) ? this.#namesWith(headOf(mention.name)).filter((name) => name.endsWith(` ${mention.name}`) && /^\p{Lu}/u.test(name)) : [];
-    if (whole.length === 1 && whole[0] !== undefined) return { ...mention, name: whole[0] };
-    const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
-    if (defined !== undefined) return { ...mention, name: defined };
-    if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
-      // Many are none of those that have a name of their own.
-      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
-      // Of several, a reader takes the one that was named last.
-      const [last] = longer.toSorted((one, other) => this.#lastNamed(other) - this.#lastNamed(one));
-      if (last !== undefined && (longer.length === 1 || this.#lastNamed(last) >= 0)) return { ...mention, name: last };
-    }
-    return { ...mention, name: this.#uncapitalised(mention.name) };
+    return this.#names.full(mention, this.#sentence);
   }
 
   /** Tells whether a word stands in small letters anywhere in the text, and so is no name. */
   isCommon(word: string): boolean {
-    return this.#smallWords.has(word.toLowerCase());
+    return this.#names.isCommon(word);
   }
 
-  /** Takes note of a body that signs the document: `the ministry` may be it. */
-  sign(name: string): void {
-    const head = headOf(name);
-    if (name.includes(" ") && this.#lexicon.words.agentNoun.has(head)) this.#signing.set(head, name);
-  }
-
-  /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
+  /** Keeps the name that was used for whoever was asked, for `the agency` further on. */
   learn(name: string): void {
-    if (this.#names.has(name)) return;
-    this.#names.add(name);
-    const noun = headOf(name);
-    this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), name]);
+    this.#names.learn(name);
   }
-
-  /** The last sentence up to here that has a name; -1 when it only comes further on. */
-  #lastNamed(name: string): number {
-    return this.#named.get(name)?.findLast((sentence) => sentence <= this.#sentence) ?? -1;
-  }
-
-  #uncapitalised(name: string): string {
-    if (this.#lexicon.capitalisesNouns === true) return name;
-    const [first = "", ...rest] = name.split(" ");
-    // `State Medicaid agencies` at the beginning of a sentence.
-    if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
-    if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
-    if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /[^s]s$/u.test(name)) return name.toLowerCase();
-    // `British ministers` keep their capital.
-    if (rest.length > 0 && /(?:ish|ese|[ai]an|ch|ean|ic)$/u.test(first) && !this.#smallWords.has(first.toLowerCase()) && !this.#lexicon.words.agentNoun.has(first.toLowerCase()) && (this.#capitals.has(first.toLowerCase()) || /(?:ish|ese|ian|ean|nch|tch)$/u.test(first))) return name;
-    const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
-    return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
-  }
-
-  /** The names whose noun this is. */
-  #namesWith(noun: string): readonly string[] {
-    return this.#byNoun.get(noun.toLowerCase()) ?? [];
-  }
-
-  #name(name: string, sentence: number): void {
-    this.learn(name);
-    const places = this.#named.get(name);
-    if (places) places.push(sentence);
-    else this.#named.set(name, [sentence]);
-  }
-
-  /** Bodies without a name of their own, by what is said before the noun: `the council's finance committee`, `nine education areas`. */
-  #learnDescriptions(sentence: Sentence, place: number): void {
-    const { agentNoun, determiner, possessive, adverb, preposition, auxiliary, relative, pronoun } = this.#lexicon.words;
-    const isFunction = (word: string): boolean => [determiner, possessive, adverb, preposition, auxiliary, relative, pronoun].some((list) => list.has(word)) || /^(?:and|or|,|\d.*)$/u.test(word);
-    for (let head = 2; head < sentence.words.length; head++) {
-      const word = sentence.words[head];
-      const before = sentence.words[head - 1];
-      if (!word?.isWord || !before?.isWord || /['’]s$/u.test(before.lower) || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
-      const opens = lowerAt(sentence, head - 2);
-      if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
-      this.#name(`${before.text} ${word.text}`, place);
-    }
-  }
-
-  /** Names in capitals with `of`, or ending in a word for a body, and abbreviations in brackets behind a name. */
-  #learnNames(sentence: Sentence, place: number): void {
-    const { words } = sentence;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index];
-      if (!word) continue;
-      if (/^\p{Ll}/u.test(word.text)) {
-        this.#smallWords.add(word.lower);
-        continue;
-      }
-      if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
-      // `If Lisa Harcourt`: the first word of a sentence has a capital whatever it is.
-      const opens = index === 0 && [this.#lexicon.words.subordinator, this.#lexicon.words.preposition, this.#lexicon.words.auxiliary, this.#lexicon.words.adverb].some((list) => list.has(word.lower));
-      if (opens || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && isNamePart(words[0], this.#lexicon))) continue;
-      let end = index + 1;
-      while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
-      const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
-      const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
-      if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name) || /^\S+(?: \S+)? (?:of|for|on) /u.test(mention.name))) {
-        if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
-        const byArticle = this.#shortNameBehind(sentence, end);
-        if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
-        if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
-      }
-    }
-  }
-
-  /** `Department for Schools (the Department)`, `(“the Fund”)`: the name that stands for it from there on. */
-  #shortNameBehind({ words }: Sentence, end: number): string | undefined {
-    if (words[end]?.text !== "(") return undefined;
-    const close = words.findIndex(({ text }, index) => index > end && text === ")");
-    const inside = words.slice(end + 1, close).filter(({ isWord }) => isWord);
-    return close > 0 && inside.length <= 5 && inside[0]?.lower === "the" && inside.length > 1 ? inside.slice(1).map(({ text }) => text).join(" ") : undefined;
-  }
-
-  /** Takes note of two states that a sentence names together: `A and B`, `A-B`, `A with B`. */
-  readStates(sentence: Sentence): void {
-    let before: { readonly name: string; readonly end: number } | undefined;
-    let listed: string[] = [];
-    for (let index = 0; index < sentence.words.length; index++) {
-      const first = sentence.words[index];
-      if (!first || !this.#stateBeginnings.has(first.lower)) continue;
-      for (const length of [4, 3, 2, 1]) {
-        const last = sentence.words[index + length - 1];
-        if (!last) continue;
-        const name = stateName(sentence.text.slice(first.start, last.end), this.#lexicon);
-        if (name === undefined) continue;
-        const between = before === undefined ? "" : sentence.text.slice(before.end, first.start);
-        if (before !== undefined && before.name !== name && /^\s*(?:\([^)]{2,8}\)\s*)?(?:and|with|-|–)\s*(?:the\s+)?$/u.test(between)) this.#pair = [before.name, name];
-        listed = before !== undefined && /^\s*,?\s*(?:and\s+|or\s+)?(?:the\s+)?$/u.test(between) ? [...listed, name] : [name];
-        if (listed.length > 2 && /\b(?:and|or)\b/u.test(between)) this.#groups.set(listed.join("\n"), (this.#groups.get(listed.join("\n")) ?? 0) + 1);
-        before = { name, end: last.end };
-        index += length - 1;
-        break;
-      }
-    }
-  }
-}
-
-/** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
-const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|smaller|larger|bigger|poorer|richer|older|younger|incoming|outgoing|previous|next)$/u;
-
-/** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
-export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
-  if (!/^(?:if|when|unless|until|before|after|while|once|since|as|because|although|though|should|were|had)$/u.test(lowerAt(sentence, 0))) return undefined;
-  for (let index = 2; index < Math.min(sentence.words.length, 14); index++) {
-    if (lowerAt(sentence, index) === ",") return undefined;
-    if (looksFinite(sentence, index, lexicon) || lexicon.verbs.is(lowerAt(sentence, index), "base")) return { start: 1, end: index };
-  }
-  return undefined;
-}
-
-/** The subject of a sentence's first finite verb, without the phrase in front of it. */
-function mainSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
-  const limit = Math.min(sentence.words.length, 30);
-  for (let index = 1; index < limit; index++) {
-    if (!looksFinite(sentence, index, lexicon) && !/^(?:need|needs|already)$/u.test(lowerAt(sentence, index))) continue;
-    let start = index;
-    while (start > 0 && !/^[,;:]$/u.test(lowerAt(sentence, start - 1))) start -= 1;
-    if (start === index) start = 0;
-    while (start < index && lexicon.words.auxiliary.has(lowerAt(sentence, start))) start += 1;
-    let end = index;
-    while (end > start && isAdverb(sentence, end - 1, lexicon)) end -= 1;
-    if (lexicon.words.preposition.has(lowerAt(sentence, start)) || lexicon.words.subordinator.has(lowerAt(sentence, start))) return undefined;
-    return end > start ? { start, end } : undefined;
-  }
-  return undefined;
-}
-
-/** A capital that a name begins with, and not a word that any sentence may begin with. */
-function isNamePart(word: Word | undefined, { words }: Lexicon): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && ![words.subordinator, words.preposition, words.auxiliary, words.adverb].some((list) => list.has(word.lower));
-}
-
-/** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */
-function headOf(name: string): string {
-  return (name.split(/ (?:of|for|on) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
-}
-
-function initials(name: string): string {
-  return [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join("");
 }

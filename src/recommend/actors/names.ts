@@ -1,0 +1,167 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lowerAt, type Sentence } from "../statement.ts";
+import type { Word } from "../text/words.ts";
+import { mentionOf, stateName, type Mention } from "./noun-phrase.ts";
+
+/** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
+const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|smaller|larger|bigger|poorer|richer|older|younger|incoming|outgoing|previous|next)$/u;
+
+/** The names that a text has for bodies: in full, for short, and what each is called with `the`. */
+export class Names {
+  readonly #lexicon: Lexicon;
+  readonly #names = new Set<string>();
+  readonly #byNoun = new Map<string, readonly string[]>();
+  /** In which sentences each name stands. */
+  readonly #named = new Map<string, number[]>();
+  /** Bodies that sign the document, by their noun. */
+  readonly #signing = new Map<string, string>();
+  /** What a name is called with `the` from where it was defined on. */
+  readonly #definiteNames = new Map<string, string>();
+  readonly #shortNames = new Map<string, string>();
+  readonly #smallWords = new Set<string>();
+  /** Words that have a capital inside a sentence. */
+  readonly #capitals = new Set<string>();
+
+  constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
+    this.#lexicon = lexicon;
+    for (const [index, sentence] of sentences.entries()) {
+      this.#learnNames(sentence, index);
+      this.#learnDescriptions(sentence, index);
+    }
+  }
+
+  /**
+   * A mention under the longest name that the text prints for it, a sentence's capital letter undone.
+   * @param sentence number of the sentence that mentions it: of several names, the one last read is meant.
+   */
+  full(mention: Mention, sentence: number): Mention {
+    const expanded = this.#shortNames.get(mention.name);
+    if (expanded !== undefined) return { ...mention, name: expanded };
+    const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
+    if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
+    const whole = mention.name.includes(" ") && /^\p{Lu}/u.test(mention.name) ? this.#namesWith(headOf(mention.name)).filter((name) => name.endsWith(` ${mention.name}`) && /^\p{Lu}/u.test(name)) : [];
+    if (whole.length === 1 && whole[0] !== undefined) return { ...mention, name: whole[0] };
+    const defined = mention.isDefinite ? this.#definiteNames.get(mention.name.toLowerCase()) : undefined;
+    if (defined !== undefined) return { ...mention, name: defined };
+    if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
+      // Many are none of those that have a name of their own.
+      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
+      // Of several, a reader takes the one that was named last.
+      const [last] = longer.toSorted((one, other) => this.#lastNamed(other, sentence) - this.#lastNamed(one, sentence));
+      if (last !== undefined && (longer.length === 1 || this.#lastNamed(last, sentence) >= 0)) return { ...mention, name: last };
+    }
+    return { ...mention, name: this.#uncapitalised(mention.name) };
+  }
+
+  /** Tells whether a word stands in small letters anywhere in the text, and so is no name. */
+  isCommon(word: string): boolean {
+    return this.#smallWords.has(word.toLowerCase());
+  }
+
+  /** Takes note of a body that signs the document: `the ministry` may be it. */
+  sign(name: string): void {
+    const head = headOf(name);
+    if (name.includes(" ") && this.#lexicon.words.agentNoun.has(head)) this.#signing.set(head, name);
+  }
+
+  /** Keeps the longest name that was used for whoever was asked, for `the agency` further on. */
+  learn(name: string): void {
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    const noun = headOf(name);
+    this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), name]);
+  }
+
+  /** The last sentence up to here that has a name; -1 when it only comes further on. */
+  #lastNamed(name: string, upTo: number): number {
+    return this.#named.get(name)?.findLast((sentence) => sentence <= upTo) ?? -1;
+  }
+
+  #uncapitalised(name: string): string {
+    if (this.#lexicon.capitalisesNouns === true) return name;
+    const [first = "", ...rest] = name.split(" ");
+    // `State Medicaid agencies` at the beginning of a sentence.
+    if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
+    if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
+    if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /[^s]s$/u.test(name)) return name.toLowerCase();
+    // `British ministers` keep their capital.
+    if (rest.length > 0 && /(?:ish|ese|[ai]an|ch|ean|ic)$/u.test(first) && !this.#smallWords.has(first.toLowerCase()) && !this.#lexicon.words.agentNoun.has(first.toLowerCase()) && (this.#capitals.has(first.toLowerCase()) || /(?:ish|ese|ian|ean|nch|tch)$/u.test(first))) return name;
+    const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
+    return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
+  }
+
+  /** The names whose noun this is. */
+  #namesWith(noun: string): readonly string[] {
+    return this.#byNoun.get(noun.toLowerCase()) ?? [];
+  }
+
+  #name(name: string, sentence: number): void {
+    this.learn(name);
+    const places = this.#named.get(name);
+    if (places) places.push(sentence);
+    else this.#named.set(name, [sentence]);
+  }
+
+  /** Bodies without a name of their own, by what is said before the noun: `the council's finance committee`, `nine education areas`. */
+  #learnDescriptions(sentence: Sentence, place: number): void {
+    const { agentNoun, determiner, possessive, adverb, preposition, auxiliary, relative, pronoun } = this.#lexicon.words;
+    const isFunction = (word: string): boolean => [determiner, possessive, adverb, preposition, auxiliary, relative, pronoun].some((list) => list.has(word)) || /^(?:and|or|,|\d.*)$/u.test(word);
+    for (let head = 2; head < sentence.words.length; head++) {
+      const word = sentence.words[head];
+      const before = sentence.words[head - 1];
+      if (!word?.isWord || !before?.isWord || /['’]s$/u.test(before.lower) || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
+      const opens = lowerAt(sentence, head - 2);
+      if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
+      this.#name(`${before.text} ${word.text}`, place);
+    }
+  }
+
+  /** Names in capitals with `of`, or ending in a word for a body, and abbreviations in brackets behind a name. */
+  #learnNames(sentence: Sentence, place: number): void {
+    const { words } = sentence;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (!word) continue;
+      if (/^\p{Ll}/u.test(word.text)) {
+        this.#smallWords.add(word.lower);
+        continue;
+      }
+      if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
+      // `If Lisa Harcourt`: the first word of a sentence has a capital whatever it is.
+      const opens = index === 0 && [this.#lexicon.words.subordinator, this.#lexicon.words.preposition, this.#lexicon.words.auxiliary, this.#lexicon.words.adverb].some((list) => list.has(word.lower));
+      if (opens || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && isNamePart(words[0], this.#lexicon))) continue;
+      let end = index + 1;
+      while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
+      const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
+      const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
+      if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name) || /^\S+(?: \S+)? (?:of|for|on) /u.test(mention.name))) {
+        if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
+        const byArticle = this.#shortNameBehind(sentence, end);
+        if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
+        if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
+      }
+    }
+  }
+
+  /** `Department for Schools (the Department)`, `(“the Fund”)`: the name that stands for it from there on. */
+  #shortNameBehind({ words }: Sentence, end: number): string | undefined {
+    if (words[end]?.text !== "(") return undefined;
+    const close = words.findIndex(({ text }, index) => index > end && text === ")");
+    const inside = words.slice(end + 1, close).filter(({ isWord }) => isWord);
+    return close > 0 && inside.length <= 5 && inside[0]?.lower === "the" && inside.length > 1 ? inside.slice(1).map(({ text }) => text).join(" ") : undefined;
+  }
+}
+
+/** A capital that a name begins with, and not a word that any sentence may begin with. */
+function isNamePart(word: Word | undefined, { words }: Lexicon): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && ![words.subordinator, words.preposition, words.auxiliary, words.adverb].some((list) => list.has(word.lower));
+}
+
+/** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */
+function headOf(name: string): string {
+  return (name.split(/ (?:of|for|on) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
+}
+
+function initials(name: string): string {
+  return [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join("");
+}

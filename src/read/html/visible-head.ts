@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Boilerplate } from "../boilerplate/find-boilerplate.ts";
-import { readHead, type HeadReading } from "../head/read-head.ts";
+import type { HeadReading } from "../head/conclude-head.ts";
+import { readHead } from "../head/read-head.ts";
 import { mayBeTitle } from "../head/title-lines.ts";
 import type { Testimony } from "../testimony.ts";
 import { elementWitnesses } from "./element-witnesses.ts";

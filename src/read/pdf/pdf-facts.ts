@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import type { HeadReading } from "../head/read-head.ts";
+import type { HeadReading } from "../head/conclude-head.ts";
 import type { Testimony } from "../testimony.ts";
 import type { UnreadPage } from "./read-pages.ts";
 import type { BlocksOfPieces } from "./title-page.ts";

@@ -1,6 +1,6 @@
 import type { Removal } from "../../model/source.ts";
 import type { Block, Line } from "../block.ts";
-import type { HeadReading } from "../head/read-head.ts";
+import type { HeadReading } from "../head/conclude-head.ts";
 import type { Piece } from "./flow.ts";
 import type { WordStock } from "./word-stock.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../block.ts";
 import type { Boilerplate } from "../boilerplate/find-boilerplate.ts";
-import type { HeadReading } from "../head/read-head.ts";
+import type { HeadReading } from "../head/conclude-head.ts";
 import { inOrderOfTrust, noTestimony, type Testimony } from "../testimony.ts";
 import { accessShown } from "./access-shown.ts";
 import { authorNote } from "./author-note.ts";

@@ -1,0 +1,16 @@
+import type { Block } from "../block.ts";
+import { NO_CONTEXT } from "./head-rule.ts";
+import { navigation } from "./navigation.ts";
+
+/** `Prepared for` alone on its line: who is named below it paid for the work, and neither wrote nor published it. */
+export const isCommission = (block: Block | undefined): boolean =>
+  /^(?:(?:a (?:report|study) )?(?:prepared|written|produced) for|commissioned by|funded by|sponsored by|submitted to|presented to|im auftrag (?:von|der|des))\s*:?$/iu.test(block?.lines[0]?.text.trim() ?? "");
+
+const FEWEST_OF_A_MENU = 4;
+const MOST_WORDS_OF_A_MENU_ITEM = 4;
+
+/** A column of short lines, some of which are links that every page has: `Menu`, `Latest`, `Podcasts`, `Sign in`. */
+export function isMenu({ lines }: Block): boolean {
+  if (lines.length < FEWEST_OF_A_MENU || lines.some(({ text }) => text.trim().split(/\s+/u).length > MOST_WORDS_OF_A_MENU_ITEM || /[.,:;!?\d]/u.test(text))) return false;
+  return lines.filter(({ text }) => navigation.read(text, NO_CONTEXT) !== undefined).length >= 2;
+}

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
 import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
-import { finiteBase, isA, isAdverb, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { closingComma, finiteBase, isA, isAdverb, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
 import { isOwnVoice } from "../text/own-voice.ts";
 
@@ -110,7 +110,9 @@ function base(sentence: Sentence, clauseStart: number, at: number, verb: number,
 }
 
 /** A recommended clause: its subject, then a bare verb or one behind `should`. */
-export function subjunctive(sentence: Sentence, from: number, clauseStart: number, at: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+export function subjunctive(sentence: Sentence, begin: number, clauseStart: number, at: number, cue: string, lexicon: Lexicon): Candidate | undefined {
+  // `that, by July, the department publish`: the inserted phrase is passed over.
+  const from = lowerAt(sentence, begin) === "," ? (closingComma(sentence, begin, 14) ?? begin) + 1 : begin;
   const end = clauseEnd(sentence, from);
   let subjectEnd = subjunctiveVerb(sentence, from, end, lexicon);
   if (subjectEnd === undefined) return cue.endsWith("that") ? { ...base(sentence, clauseStart, at, from, undefined, cue), form: "noun" } : undefined;

@@ -18,9 +18,12 @@ export const condition: ScopeRule = {
       return !lexicon.verbs.is(after, "base") || lexicon.words.determiner.has(after);
     }
     // `Should the rule pass, fees will have to be paid back`: what follows from it.
+    if (candidate.rule === "implied need" && candidate.subject && /^(?:applicants|participants|candidates|users|customers|passengers|residents|owners)$/u.test(lowerAt(sentence, candidate.subject.end - 1))) return true;
     if (candidate.rule === "implied need" && /^will (?:have|need) to$/u.test(candidate.cue) && /^(?:should|if|were|once|when)\b/iu.test(sentence.text)) return true;
     const { opener } = candidate;
     if (opener.kind !== "subordinate") return false;
+    // A recital: `whereas states must report every year;`
+    if (lowerAt(sentence, opener.word) === "whereas" && opener.word < 3) return true;
     return !/^(?:while|whereas|although|though)$/u.test(lowerAt(sentence, opener.word));
   },
 };

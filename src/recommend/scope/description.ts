@@ -52,6 +52,11 @@ export const description: ScopeRule = {
     if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
     if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
+    // `applicants must submit the form`: what holds for whoever takes part in something.
+    if (isNecessity && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(subject ? lowerAt(sentence, subject.end - 1) : "") && sentence.section !== "recommendations") return true;
+    // `this must be the first time`: concluded, not asked.
+    if (cue === "must" && verb === "be" && candidate.form === "base" && /^(?:this|that|it|these|those)$/u.test(first) && subject?.end === (subject?.start ?? 0) + 1) return true;
+    if (/^(?:nothing|none)$/u.test(first)) return true;
     // `applicants must be over 18`: who is admitted to something.
     if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });

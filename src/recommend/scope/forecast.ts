@@ -29,6 +29,7 @@ export const forecast: ScopeRule = {
     if (isPronoun && lexicon.words.change.has(verb) && !lexicon.words.determiner.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
+    if (/^(?:remain|stay|be)$/u.test(verb) && /^(?:resilient|subdued|broadly|elevated|stable|robust|benign|muted|modest|contained|manageable|supportive|favourable|favorable|unchanged|limited|sluggish|volatile)$/u.test(next)) return true;
     if (candidate.form === "passive" && /^(?:seen|felt|noticed)$/u.test(next) && isTimed(sentence)) return true;
     if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
     // `This should cut costs`: what a measure will do.
@@ -62,8 +63,11 @@ function canAct({ subject, action }: Candidate, sentence: Sentence, lexicon: Lex
   if (!subject) return !(lexicon.words.change.has(lowerAt(sentence, action.start)) && isMeasured(wordsText(sentence, action)));
   for (let index = subject.start; index < subject.end; index++) {
     const word = lowerAt(sentence, index);
+    const next = lowerAt(sentence, index + 1);
+    // `house prices`: the noun says what it is, not the word in front of it.
+    const isLast = index + 1 >= subject.end || /^(?:of|in|for|on|at|with|who|that|which|and|or|,|\()$/u.test(next);
     if (/^(?:of|in|for|on|at|with|who|that|which|,)$/u.test(word)) break;
-    if (lexicon.words.agentNoun.has(word) || lexicon.states.has(word) || /^(?:they|we|he|she|you|everyone)$/u.test(word)) return !/^(?:half|rest|third|most|number|share)$/u.test(lowerAt(sentence, subject.start)) && !lexicon.words.thingNoun.has(word);
+    if ((isLast && lexicon.words.agentNoun.has(word)) || lexicon.states.has(word) || /^(?:they|we|he|she|you|everyone)$/u.test(word)) return !/^(?:half|rest|third|most|number|share)$/u.test(lowerAt(sentence, subject.start)) && !lexicon.words.thingNoun.has(word);
     if (/(?:ers|ors|ists)$/u.test(word) && !lexicon.words.thingNoun.has(word)) return true;
     if (word === "it") return true;
   }

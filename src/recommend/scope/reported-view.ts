@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, wordsText, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Candidate, type Range, type ScopeRule, type Sentence } from "../statement.ts";
 import { isOwnVoice } from "../text/own-voice.ts";
 
 /** Verbs that give one's own view rather than weigh or doubt one. */
@@ -26,6 +26,8 @@ export const reportedView: ScopeRule = {
     if (candidate.rule !== "imperative" && retells(sentence)) return true;
     if (ANSWER.test(sentence.block.text.slice(0, 120)) && !isFirstVoice(sentence.text)) return true;
     if (opener.kind === "said") {
+      // `16. Stresses that states should …`: the body that adopts a resolution stands far above.
+      if (isUnsaid(sentence, opener.by) && RESOLVES.test(lowerAt(sentence, opener.verb))) return false;
       if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
       const word = lowerAt(sentence, opener.verb);
       const base = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? "";
@@ -44,6 +46,11 @@ export const reportedView: ScopeRule = {
 const ANSWER = /^(?:(?:recommendations?|rec\.?)\s[\p{L}\d.]{1,4}[.:)–—-]?\s*(?:(?:partly|partially|fully|not|conditionally|in principle)\s)*(?:accepted|agreed?|rejected|noted|concur\w*|the \p{L}+ (?:accepts|agrees|concurs|disagrees))|(?:the )?(?:[\p{L}'’]+ ){0,3}(?:response|reply|comments?)\s*:)/iu;
 
 const isFirstVoice = (sentence: string): boolean => /\b(?:we|our)\b/iu.test(sentence);
+
+const RESOLVES = /^(?:stresses|underlines|emphasises|emphasizes|considers|believes|insists|reiterates|reaffirms|maintains|holds)$/u;
+
+/** Nobody is named who says it: the sentence begins with the verb. */
+const isUnsaid = (sentence: Sentence, { start, end }: Range): boolean => !sentence.words.slice(start, end).some(({ isWord, text }) => isWord && !/^\d+$/u.test(text));
 
 /** `they say,` or `the argument runs` inside a sentence: it and what follows in its paragraph retell somebody's view. */
 const RETELLING = /,\s(?:they|he|she|(?:the|this|their|his|her) (?:argument|reasoning|thinking|story|theory|claim|case|critics?))\s(?:say|says|said|argue|argues|argued|claim|claims|insist|insists|goes|runs|think|thinks|believe|believes|reason)[,.]|^(?:on|in|by) (?:this|that|their|his|her|such an?) (?:account|view|reading|argument|logic|reasoning|telling)\b/iu;

@@ -45,7 +45,8 @@ export class Names {
     if (defined !== undefined) return { ...mention, name: defined };
     if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
       // Many are none of those that have a name of their own.
-      const longer = this.#namesWith(mention.name).filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
+      const ofOne = mention.isPlural ? this.#namesWith(mention.name.replace(/s$/u, "")).map((name) => `${name}s`) : [];
+      const longer = [...this.#namesWith(mention.name), ...ofOne].filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
       // Of several, a reader takes the one that was named last.
       const [last] = longer.toSorted((one, other) => this.#lastNamed(other, sentence) - this.#lastNamed(one, sentence));
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last, sentence) >= 0)) return { ...mention, name: last };
@@ -138,7 +139,7 @@ export class Names {
         if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
         const byArticle = this.#shortNameBehind(sentence, end);
         if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
-        if (isShort && initials(mention.name).startsWith((words[end + 1]?.text ?? "").charAt(0))) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
+        if (isShort && standsFor(words[end + 1]?.text ?? "", mention.name)) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
       }
     }
   }
@@ -160,6 +161,16 @@ function isNamePart(word: Word | undefined, { words }: Lexicon): boolean {
 /** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */
 function headOf(name: string): string {
   return (name.split(/ (?:of|for|on) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
+}
+
+/** `USDA` for the Department of Agriculture: the letters of one come in the other, in order. */
+function standsFor(short: string, name: string): boolean {
+  const letters = initials(name);
+  const own = short.replace(/[^\p{Lu}]/gu, "");
+  if (own.charAt(0) === letters.charAt(0)) return true;
+  let at = 0;
+  for (const letter of own) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length && at > 1;
 }
 
 function initials(name: string): string {

@@ -31,7 +31,7 @@ export function conjuncts(sentence: Sentence, { start, end }: Range, lexicon: Le
     if (word === ")") depth -= 1;
     if (depth > 0 || index === from) continue;
     if (lexicon.words.relative.has(word) && word !== "that") break;
-    if (word === "that" && index > start) break;
+    if ((word === "that" || (word === "such" && lowerAt(sentence, index + 1) === "as") || word === "including") && index > start) break;
     if (!/^(?:and|or|nor|,|und|sowie|oder)$/u.test(word)) continue;
     let next = index + 1;
     while (/^(?:and|or|nor|,|both|und|sowie|oder)$/u.test(lowerAt(sentence, next))) next += 1;
@@ -89,7 +89,8 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
   const head = headIndex(sentence, start, end);
   const headWord = lowerAt(sentence, head).replace(/'s$/u, "");
   if (state !== undefined) return { name: state, isPlural: false, canAct: true, isPerson: false, isDefinite: false };
-  const generic = /^(?:every|each|a|an|any|no)$/u.test(first);
+  // `a council should` is said of all councils, `a new council` of one that is to be.
+  const generic = /^(?:every|each|any|no)$/u.test(first) || (/^an?$/u.test(first) && !/^(?:new|independent|single|national|joint|separate|central|common|special|permanent|public|future)$/u.test(lowerAt(sentence, start)));
   const isName = /^\p{Lu}/u.test(sentence.words[start]?.text ?? "") && (start > 0 || end - start > 1 || /^\p{Lu}{2,}$/u.test(printed)) && /^\p{Lu}/u.test(sentence.words[head]?.text ?? "");
   const name = generic && !isName ? pluralHead(sentence, start, head, end) : printed;
   if (lexicon.capitalisesNouns === true) return germanMention(printed, headWord, first, lexicon);
@@ -131,6 +132,8 @@ function nameEnd(sentence: Sentence, start: number, limit: number, lexicon: Lexi
   for (let index = start; index < limit; index++) {
     const word = lowerAt(sentence, index);
     if (/^[,(;:—–"“”]$/u.test(word) || (lexicon.words.relative.has(word) && index > start)) return index;
+    // `cities such as Brindle and Holt`
+    if (index > start && ((word === "such" && lowerAt(sentence, index + 1) === "as") || word === "including")) return index;
     if (word === "of") {
       if (index === start) return index;
       continue;

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Range, type Sentence } from "../statement.ts";
-import { isAdverb, looksFinite } from "../text/grammar.ts";
+import { isA, isAdverb, looksFinite } from "../text/grammar.ts";
 
 /** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
 export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
@@ -16,7 +16,9 @@ export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | un
 export function mainSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
   const limit = Math.min(sentence.words.length, 30);
   for (let index = 1; index < limit; index++) {
-    if (!looksFinite(sentence, index, lexicon) && !/^(?:need|needs|already)$/u.test(lowerAt(sentence, index))) continue;
+    // `Practitioners see the injured`: a plural with the bare verb.
+    const isPluralVerb = lexicon.verbs.is(lowerAt(sentence, index), "base") && /[^s]s$/u.test(lowerAt(sentence, index - 1)) && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun", "preposition");
+    if (!isPluralVerb && !looksFinite(sentence, index, lexicon) && !/^(?:need|needs|already)$/u.test(lowerAt(sentence, index))) continue;
     let start = index;
     while (start > 0 && !/^[,;:]$/u.test(lowerAt(sentence, start - 1))) start -= 1;
     if (start === index) start = 0;

@@ -169,6 +169,9 @@ function isListComma(sentence: Sentence, from: number, comma: number, subjectEnd
   let joins = false;
   for (let index = right.start; index < right.end; index++) if (/^(?:and|or)$/u.test(lowerAt(sentence, index))) joins = true;
   if (!joins || /^(?:and|or)$/u.test(lowerAt(sentence, comma + 1)) && comma - from > 6) return false;
+  // `Schools need more time, and ministers should`: a plural with its verb is a clause and no member of a list.
+  for (let index = from + 1; index < comma - 1; index++)
+    if (isVerb(sentence, index, lexicon, "base") && /[^s]s$/u.test(lowerAt(sentence, index - 1)) && isA(sentence, index + 1, lexicon, "determiner", "possessive", "pronoun", "preposition")) return false;
   return looksLikeNounPhrase(sentence, { start: from, end: comma }, lexicon) && !holdsFinite(sentence, right, lexicon);
 }
 

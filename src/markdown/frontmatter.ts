@@ -1,7 +1,16 @@
-import { parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, stringify } from "yaml";
 
 /** A note's properties as plain values, in order. */
 export type Properties = Readonly<Record<string, unknown>>;
+
+/** One property, and where it stands. */
+export interface Property {
+  readonly value: unknown;
+  /** The words of the value as they stand in the note. */
+  readonly words: string;
+  /** Line of the key in the note, counted from 1. */
+  readonly line: number;
+}
 
 /** A note cut in two: its YAML without the fences, and where its body begins. */
 export interface FrontmatterCut {
@@ -25,18 +34,40 @@ export function cutFrontmatter(text: string): FrontmatterCut {
 
 /** Reads a note's properties; an empty object when it has none or its YAML is not valid. */
 export function readProperties(text: string): Properties {
+  return Object.fromEntries(Array.from(readPlacedProperties(text), ([key, { value }]) => [key, value]));
+}
+
+/**
+ * Reads a note's properties with their places, by key.
+ * @returns an empty map when it has none. YAML that is not valid, that multiplies or that holds itself counts as none: nothing is
+ * guessed out of it, and the note is not touched.
+ */
+export function readPlacedProperties(text: string): Map<string, Property> {
   const { yaml } = cutFrontmatter(text);
-  if (yaml.trim() === "") return {};
+  const properties = new Map<string, Property>();
+  if (yaml.trim() === "") return properties;
   const document = parseDocument(yaml, { logLevel: "silent" });
-  if (document.errors.length > 0) return {};
+  if (document.errors.length > 0 || !isMap(document.contents)) return properties;
+  let values: Properties;
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MOST_YAML_ALIASES });
-    if (holdsItself(value, new Set())) return {};
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Properties) : {};
+    values = document.toJS({ maxAliasCount: MOST_YAML_ALIASES }) as Properties;
+    if (holdsItself(values, new Set())) return properties;
   } catch {
-    // More aliases than allowed, or nested deeper than can be followed: to us the note has no properties, and it is not touched.
-    return {};
+    // More aliases than allowed, or nested deeper than can be followed: made to do harm, or for another program.
+    return properties;
   }
+  // The fence is the first line.
+  let line = 2;
+  let counted = 0;
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (!isScalar(key) || !Object.hasOwn(values, name)) continue;
+    line += yaml.slice(counted, key.range[0]).split("\n").length - 1;
+    counted = key.range[0];
+    const [begin, end] = (isNode(value) ? value.range : undefined) ?? [0, 0];
+    properties.set(name, { value: values[name], words: yaml.slice(begin, end).trim(), line });
+  }
+  return properties;
 }
 
 /** Tells whether a value is in itself, as an alias can make it. @param around the values that it stands in. */

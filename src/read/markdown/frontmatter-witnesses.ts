@@ -7,7 +7,7 @@ import { isBodyName } from "../words/organisation-words.ts";
 import { inSpokenOrder, isGenericAuthor, peopleIn } from "../words/person-names.ts";
 import { withoutSiteName } from "../words/site-suffix.ts";
 import { canonicalAddress } from "../words/web-address.ts";
-import type { Property } from "./frontmatter.ts";
+import type { Property } from "../../markdown/frontmatter.ts";
 
 /** Under which keys clippers, other plugins and our own notes keep each fact, the most telling first. */
 const KEYS = {

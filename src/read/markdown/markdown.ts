@@ -1,4 +1,5 @@
 import { known } from "../../model/fact.ts";
+import type { Property } from "../../markdown/frontmatter.ts";
 import type { Removal } from "../../model/source.ts";
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { commonWordsOf } from "../common-words.ts";
@@ -8,7 +9,7 @@ import { factsOf, inOrderOfTrust, noTestimony, sameWords, type Testimony } from 
 import { namesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { namedAfterSite } from "../witnesses/named-after-site.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
-import { readFrontmatter, type Property } from "./frontmatter.ts";
+import { readFrontmatter } from "./frontmatter.ts";
 import { frontmatterWitnesses } from "./frontmatter-witnesses.ts";
 import { blocksOfMarkdown, withoutBlocks } from "./markdown-blocks.ts";
 import { homeLink, logoLink } from "./logo-link.ts";

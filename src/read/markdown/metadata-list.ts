@@ -1,4 +1,4 @@
-import type { Property } from "./frontmatter.ts";
+import type { Property } from "../../markdown/frontmatter.ts";
 
 /** Highlights from reading services begin with a few lines of metadata; further down a list is the work's. */
 const FURTHEST = 60;

@@ -51,7 +51,7 @@ export class Names {
       const [last] = longer.toSorted((one, other) => this.#lastNamed(other, sentence) - this.#lastNamed(one, sentence));
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last, sentence) >= 0)) return { ...mention, name: last };
     }
-    return { ...mention, name: this.#uncapitalised(mention.name) };
+    return mention.keepsCapital === true && mention.name.includes(" ") ? mention : { ...mention, name: this.#uncapitalised(mention.name) };
   }
 
   /** Tells whether a word stands in small letters anywhere in the text, and so is no name. */
@@ -86,7 +86,7 @@ export class Names {
     if (!/^\p{Lu}\p{Ll}/u.test(first) || rest.some((word) => /^\p{Lu}/u.test(word)) || stateName(name, this.#lexicon) !== undefined) return name;
     if (this.#lexicon.words.agentNoun.has(name.toLowerCase()) && /[^s]s$/u.test(name)) return name.toLowerCase();
     // `British ministers` keep their capital.
-    if (rest.length > 0 && /(?:ish|ese|[ai]an|ch|ean|ic)$/u.test(first) && !this.#smallWords.has(first.toLowerCase()) && !this.#lexicon.words.agentNoun.has(first.toLowerCase()) && (this.#capitals.has(first.toLowerCase()) || /(?:ish|ese|ian|ean|nch|tch)$/u.test(first))) return name;
+    if (rest.length > 0 && /(?:ish|ese|[acilrntsdg]an|ch|ean|ic)$/u.test(first) && !this.#smallWords.has(first.toLowerCase()) && !this.#lexicon.words.agentNoun.has(first.toLowerCase()) && (this.#capitals.has(first.toLowerCase()) || /(?:ish|ese|[^v]ian|ean|[rx]ican|nch|tch)$/u.test(first))) return name;
     const isPluralWord = /[^s]s$/u.test(first) && !this.#capitals.has(first.toLowerCase());
     return rest.length > 0 || isPluralWord || this.#smallWords.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() + name.slice(1) : name;
   }

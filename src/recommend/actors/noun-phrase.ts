@@ -14,6 +14,8 @@ export interface Mention {
   readonly isDefinite: boolean;
   /** Said with `this`: in a body's own paper, the body itself. */
   readonly isThis?: boolean;
+  /** Its first letter is its own, for an article took the sentence's capital. */
+  readonly keepsCapital?: boolean;
   /** `every council`: any of a kind, and none of those that were named. */
   readonly isAny?: boolean;
 }
@@ -104,6 +106,7 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
     isDefinite: first === "the" || first === "that" || first === "this",
     isThis: first === "this",
     isAny: generic && !isName,
+    keepsCapital: start > range.start,
   };
 }
 

@@ -57,6 +57,8 @@ function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candida
   // `We do not recommend a toll`: advice that is not given.
   for (let index = verbStart; index < at; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) return undefined;
   const ground = groundOf(sentence, verbStart, lexicon);
+  // `We agree with the judge and recommend that`
+  if (lowerAt(sentence, verbStart) === "and" && /^(?:we|i)$/u.test(lowerAt(sentence, 0)) && ground.opener.kind === "none") return complement(sentence, at, present, verbStart + 1, wordsText(sentence, { start: at, end: at + 1 }), lexicon);
   if (!ground.subject || ground.opener.kind !== "none" || !isOwnVoice(sentence, ground.subject, lexicon)) return undefined;
   return complement(sentence, at, present, ground.clauseStart, wordsText(sentence, { start: verbStart, end: at + 1 }), lexicon);
 }

@@ -16,7 +16,7 @@ credit curb curtail cut date debate decentralise decide declare decline decouple
 delegate delete deliver demand demonstrate deny depart deploy depoliticise deregulate design designate detect deter determine
 develop devise devolve devote diagnose differentiate digitise digitize direct disaggregate disallow disclose discontinue discourage
 discuss dismantle dismiss disregard disseminate distinguish distribute diversify divert divide document double draft drain drop earmark
-ease educate elaborate elevate eliminate embark embed embrace emphasise emphasize employ empower enable enact encourage end endorse
+ease educate elaborate elevate eliminate embark embed embrace emphasise emphasize employ empower enable enact encourage end enjoy endorse
 enforce engage enhance enlarge enlist enrich enrol enroll ensure enter entrust equalise equalize equip erase establish evaluate
 examine exceed exchange exclude execute exempt exercise expand expect expedite explain explore export expose express extend
 facilitate appropriate fetch fail favor favour fence figure file fill filter finalise finalize finance fine finish fix flag focus follow force

@@ -90,7 +90,7 @@ export const english: Lexicon = {
       coalition coalitions federation senators representatives peers assembly assemblies cabinet premier chair chairs trustees
       commissioners directors secretaries presidents chancellors ministers rapporteur envoy envoys ambassador ambassadors general
       negotiators mediators peacekeepers monitors public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
-      organizations consortium unit taskforce directorate secretariat presidency republic kingdom canton cantons executive executives diocese parish parishes region regions borough boroughs commune communes landlord tenant employer provider supplier lender insurer manufacturer retailer shareholder panel panels jury juries leadership`),
+      organizations consortium unit taskforce directorate secretariat presidency republic kingdom canton cantons executive executives diocese parish parishes region regions borough boroughs commune communes landlord tenant employer provider supplier lender insurer manufacturer retailer shareholder panel panels jury juries leadership community`),
     thingNoun: wordSet(`plan plans strategy strategies policy policies programme programmes program programs system scheme schemes law laws rule
       rules review reviews register registers report reports framework frameworks contract contracts price prices tax taxes post posts
       treaty treaties agreement agreements budget budgets measure measures process processes project projects standard standards act acts bill

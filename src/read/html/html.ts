@@ -25,6 +25,8 @@ import { withoutBallast } from "./without-ballast.ts";
 import { visibleHead } from "./visible-head.ts";
 
 const START = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p|meta|title)\b/iu;
+/** Where a page's body is opened by its server, its head may never be closed. */
+const FRAME_TAGS = /<!doctype[^>]{0,300}>|<\/?(?:html|head)\b[^>]{0,500}>/giu;
 const TAGS = /<(?:html|head|body)\b[^>]{0,500}>/iu;
 
 /** A web page as a browser saves it, or a piece of one. */
@@ -39,7 +41,7 @@ export const html: Format = {
 
 function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Reading {
   const text = withoutBallast(given, capture.name);
-  const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
+  const whole = /<body\b/iu.test(text) ? text : `<!doctype html><html><head></head><body>${text.replace(FRAME_TAGS, "")}</body></html>`;
   const parse = (): Document => withShownParts(ports.html.parse(whole));
   const page = parse();
   const tags = metaTags(page);

@@ -22,6 +22,9 @@ export function pageTitle(page: Document, headings: readonly string[], sites: re
     const isSite = sites.some((name) => sameWords(name, site) || site.toLowerCase().startsWith(name.toLowerCase()) || (site.includes(" ") && name.toLowerCase().startsWith(`${site.toLowerCase()} `)));
     if (isTitle || isSite) return { ...noTestimony(), title: [fact(title)], publisher: isTitle && site.length <= LONGEST_SITE ? [fact(site)] : [] };
   }
+  // Of several bars each leads one step up in the site.
+  const steps = words.split(/\s+\|\s+/u);
+  if (steps.length > 2 && steps[0] !== undefined && steps[0].length > 3) return { ...noTestimony(), title: [fact(steps[0])] };
   const bar = /\s*\|\s*[^|]{1,60}$/u.exec(words);
   return { ...noTestimony(), title: [fact(bar ? words.slice(0, bar.index) : words)] };
 }

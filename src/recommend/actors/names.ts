@@ -19,6 +19,8 @@ export class Names {
   readonly #definiteNames = new Map<string, string>();
   readonly #shortNames = new Map<string, string>();
   readonly #smallWords = new Set<string>();
+  /** In which sentence each noun first stands alone behind `the`. */
+  readonly #firstAlone = new Map<string, number>();
   /** Words that have a capital inside a sentence. */
   readonly #capitals = new Set<string>();
 
@@ -27,6 +29,7 @@ export class Names {
     for (const [index, sentence] of sentences.entries()) {
       this.#learnNames(sentence, index);
       this.#learnDescriptions(sentence, index);
+      this.#learnAlone(sentence, index);
     }
   }
 
@@ -46,7 +49,10 @@ export class Names {
     if ((mention.isDefinite || (mention.isPlural && mention.isAny !== true)) && /^[\p{L}-]+$/u.test(mention.name)) {
       // Many are none of those that have a name of their own.
       const ofOne = mention.isPlural ? this.#namesWith(mention.name.replace(/s$/u, "")).map((name) => `${name}s`) : [];
-      const longer = [...this.#namesWith(mention.name), ...ofOne].filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)));
+      // What is `the department` before any is named in full is another one.
+      const alone = this.#firstAlone.get(mention.name.toLowerCase()) ?? Infinity;
+      const isKnown = (name: string): boolean => /^\p{Ll}/u.test(name) || (this.#named.get(name)?.[0] ?? -1) <= alone;
+      const longer = [...this.#namesWith(mention.name), ...ofOne].filter((name) => name.includes(" ") && (!mention.isPlural || /^\p{Ll}/u.test(name)) && isKnown(name));
       // Of several, a reader takes the one that was named last.
       const [last] = longer.toSorted((one, other) => this.#lastNamed(other, sentence) - this.#lastNamed(one, sentence));
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last, sentence) >= 0)) return { ...mention, name: last };
@@ -114,6 +120,15 @@ export class Names {
       const opens = lowerAt(sentence, head - 2);
       if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
       this.#name(`${before.text} ${word.text}`, place);
+    }
+  }
+
+  #learnAlone(sentence: Sentence, place: number): void {
+    if (sentence.block.kind === "heading") return;
+    for (const [index, word] of sentence.words.entries()) {
+      if (word.lower !== "the") continue;
+      const noun = sentence.words[index + 1];
+      if (noun && /^\p{Lu}/u.test(noun.text) && this.#lexicon.words.agentNoun.has(noun.lower) && !/^(?:of|for|on)$/u.test(lowerAt(sentence, index + 2)) && !/^\p{Lu}/u.test(sentence.words[index + 2]?.text ?? "") && !this.#firstAlone.has(noun.lower)) this.#firstAlone.set(noun.lower, place);
     }
   }
 

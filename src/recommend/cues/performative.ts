@@ -50,8 +50,9 @@ function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candida
   const isGoingOn = /^(?:am|is|are)$/u.test(lowerAt(sentence, at - 1)) || (/^(?:am|is|are)$/u.test(lowerAt(sentence, at - 2)) && isAdverb(sentence, at - 1, lexicon));
   const present = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? (isGoingOn ? lexicon.verbs.baseOf(word, "gerund") : undefined);
   if (present === undefined || !lexicon.words.advising.has(present)) return undefined;
-  if (lowerAt(sentence, at - 1) === "to" || isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition")) return undefined;
-  let verbStart = at;
+  const goesOn = lowerAt(sentence, at - 1) === "to" && /^(?:continue|continues)$/u.test(lowerAt(sentence, at - 2));
+  if ((lowerAt(sentence, at - 1) === "to" && !goesOn) || isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition")) return undefined;
+  let verbStart = goesOn ? at - 2 : at;
   // `I would urge`, `we therefore strongly recommend`, `we must urge`
   while (isAdverb(sentence, verbStart - 1, lexicon) || /^(?:would|do|must|should|also|can|and|am|is|are)$/u.test(lowerAt(sentence, verbStart - 1)) && verbStart > 0) verbStart -= 1;
   // `We do not recommend a toll`: advice that is not given.

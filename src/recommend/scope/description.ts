@@ -22,7 +22,7 @@ export const description: ScopeRule = {
     if (candidate.opener.kind === "subordinate" && /^what(?:ever)?$/u.test(lowerAt(sentence, candidate.opener.word))) return true;
     if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|effective|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
     // `already have to`, `must now be wondering`: how things are, and what is inferred.
-    if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
+    if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|generally|typically|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
     if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
     const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
     const isNeed = /^(?:has|have) to$/u.test(cue) && candidate.form !== "passive";
@@ -52,6 +52,8 @@ export const description: ScopeRule = {
     if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
     if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
+    // `must meet certain requirements`: a rule is told, not asked for.
+    if (/^(?:must|has to|have to)$/u.test(cue) && /^(?:meet|satisfy|fulfil|fulfill|comply with|conform to)\s(?:certain|specific|the|these|several|minimum|applicable|all|both|a number of|strict|two|three)\b[^.]{0,60}?\b(?:requirements?|criteria|conditions|rules|tests)\b/iu.test(wordsText(sentence, candidate.action)) && sentence.section !== "recommendations") return true;
     // `applicants must submit the form`: what holds for whoever takes part in something.
     if (isNecessity && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(subject ? lowerAt(sentence, subject.end - 1) : "") && sentence.section !== "recommendations") return true;
     // `this must be the first time`: concluded, not asked.

@@ -36,7 +36,8 @@ function isSigning(sentence: Sentence, range: Range): boolean {
   return sentence.voices.some((voice) => {
     const name = voice.toLowerCase().replace(/^the /u, "");
     const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).split(" ").at(-1);
-    return said === name || (isDefinite && said === head) || (isDefinite && said.length > 3 && name.startsWith(`${said} of `));
+    const letters = [...voice.matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter).join("").toLowerCase();
+    return said === name || (letters.length > 2 && said === letters) || (isDefinite && said === head) || (isDefinite && said.length > 3 && name.startsWith(`${said} of `));
   });
 }
 

@@ -21,12 +21,17 @@ export function quoteRanges(
   return ranges;
 }
 
+/** Letters of a sentence that is quoted by its clause. */
+const LONG_SENTENCE = 500;
+
 /** The sentence, or where a semicolon parts it into clauses the one that asks. */
 function onlyClause(sentence: Sentence, candidate: Candidate | undefined): Range {
   const whole = { start: 0, end: sentence.words.length };
-  if (!candidate || candidate.rule === "performative") return whole;
+  if (!candidate || (candidate.rule === "performative" && sentence.text.length <= LONG_SENTENCE)) return whole;
   let start = candidate.at;
   while (start > 0 && lowerAt(sentence, start - 1) !== ";") start -= 1;
+  // Before a sentence this long comes to what it asks, it says at length what for.
+  if (sentence.text.length > LONG_SENTENCE) start = Math.max(start, candidate.clauseStart);
   const end = Math.min(whole.end, lowerAt(sentence, candidate.action.end) === ";" ? candidate.action.end + 1 : whole.end);
   return end > candidate.action.start ? { start, end } : whole;
 }

@@ -78,6 +78,8 @@ function cutsIn({ action: { start, end }, form }: Candidate, sentence: Sentence,
     if (inClause && !coordinated) continue;
     // A verb behind a bare comma is a member of a list only when another one follows with `and`.
     if (!coordinated && !laterCoordination(sentence, verb, end, lexicon)) continue;
+    // `plan for, and help others to plan for, a flood`: the object comes at the end of both.
+    if (isA(sentence, index - 1, lexicon, "preposition")) continue;
     if (isRecording(sentence, verb, end, lexicon) || isManner(sentence, verb)) continue;
     inClause = false;
     cuts.push({ at: index, from: verb, kind: "base" });

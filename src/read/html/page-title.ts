@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { sameWords, noTestimony, type Testimony } from "../testimony.ts";
+import { isBodyName } from "../words/organisation-words.ts";
 
 const SEPARATOR = /\s+(?:[|·•–—»]|::)\s+|\s+-\s+|\s*\|\s*/gu;
 const LONGEST_SITE = 60;
@@ -24,7 +25,10 @@ export function pageTitle(page: Document, headings: readonly string[], sites: re
   }
   // Of several bars each leads one step up in the site.
   const steps = words.split(/\s+\|\s+/u);
-  if (steps.length > 2 && steps[0] !== undefined && steps[0].length > 3) return { ...noTestimony(), title: [fact(steps[0])] };
+  if (steps.length > 2 && steps[0] !== undefined && steps[0].length > 3) {
+    const house = steps.slice(1).find(isBodyName);
+    return { ...noTestimony(), title: [fact(steps[0])], publisher: house === undefined ? [] : [fact(house)] };
+  }
   const bar = /\s*\|\s*[^|]{1,60}$/u.exec(words);
   return { ...noTestimony(), title: [fact(bar ? words.slice(0, bar.index) : words)] };
 }

@@ -9,7 +9,7 @@ const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|des|la|le|van|von|der|den|ter
 const WORD_OF_A_NAME = /^(?:[dlDLO]['’])?(?:Mc|Mac|al-|el-|Al-|El-)?\p{Lu}[\p{L}'’\u00b7-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}\.?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const ROLE = /\b(?:fellow|scholar|intern|founder|professor|director|manager|analyst|researcher|scientist|economist|engineer|lecturer|editor|correspondent|reporter|columnist|consultant|adviser|advisor|president|chair(?:man|woman|person)?|minister|secretary|commissioner|chief|head|officer|specialist|coordinator|attorney|counsel|author|writer|student|candidate|staff|fachfrau|referent(?:in)?|leiter(?:in)?|directeur|directrice|chercheu(?:r|se))\b/iu;
+const ROLE = /\b(?:fellow|scholar|intern|founder|professor|director|manager|analyst|researcher|scientist|economist|engineer|lecturer|editor|correspondent|reporter|columnist|consultant|adviser|advisor|president|chair(?:man|woman|person)?|minister|secretary|commissioner|chief|head|officer|specialist|coordinator|attorney|counsel|author|writer|student|candidate|staff|inspector|comptroller|ombudsman|archivist|registrar|ambassador|fachfrau|referent(?:in)?|leiter(?:in)?|directeur|directrice|chercheu(?:r|se))\b/iu;
 
 /**
  * Tells whether a string has the shape of one person's name. Shape alone does not make a person of it: `Dry Docks`

@@ -119,7 +119,8 @@ export function subjunctive(sentence: Sentence, begin: number, clauseStart: numb
   const end = clauseEnd(sentence, from);
   let subjectEnd = subjunctiveVerb(sentence, from, end, lexicon);
   if (subjectEnd === undefined) return cue.endsWith("that") ? { ...base(sentence, clauseStart, at, from, undefined, cue), form: "noun" } : undefined;
-  const subject = { start: from, end: subjectEnd };
+  // `that it (1) hire and (2) train`
+  const subject = { start: from, end: lowerAt(sentence, subjectEnd - 1) === ")" && enumeratorAt(sentence, subjectEnd - 3) === 3 ? subjectEnd - 3 : subjectEnd };
   let negative = false;
   while (subjectEnd < end && (isAdverb(sentence, subjectEnd, lexicon) || /^(?:should|must|ought|to|needs?|has|have|not|,)$/u.test(lowerAt(sentence, subjectEnd)) && lowerAt(sentence, subjectEnd + 1) !== "a")) {
     if (lowerAt(sentence, subjectEnd) === "not") negative = true;
@@ -177,6 +178,8 @@ export function infinitive(sentence: Sentence, from: number, end: number, lexico
   for (let index = from; index < Math.min(end, from + 25); index++) {
     const word = lowerAt(sentence, index);
     if (word === "that" || word === ":") return undefined;
+    // `those with the responsibility to protect us`: the infinitive belongs to the noun.
+    if (word === "to" && /^(?:responsibility|right|rights|power|powers|ability|duty|authority|opportunity|need|chance|decision|attempt|obligation|capacity|freedom|willingness|failure|refusal)$/u.test(lowerAt(sentence, index - 1))) continue;
     if (word === "to" && (isVerb(sentence, skipAdverbs(sentence, index + 1, lexicon), lexicon, "base") || /^(?:be|not)$/u.test(lowerAt(sentence, index + 1)))) return index;
   }
   return undefined;

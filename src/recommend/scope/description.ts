@@ -55,7 +55,7 @@ export const description: ScopeRule = {
     // `must meet certain requirements`: a rule is told, not asked for.
     if (/^(?:must|has to|have to)$/u.test(cue) && /^(?:meet|satisfy|fulfil|fulfill|comply with|conform to)\s(?:certain|specific|the|these|several|minimum|applicable|all|both|a number of|strict|two|three)\b[^.]{0,60}?\b(?:requirements?|criteria|conditions|rules|tests)\b/iu.test(wordsText(sentence, candidate.action)) && sentence.section !== "recommendations") return true;
     // `applicants must submit the form`: what holds for whoever takes part in something.
-    if (isNecessity && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(subject ? lowerAt(sentence, subject.end - 1) : "") && sentence.section !== "recommendations") return true;
+    if (isNecessity && subject && subject.end - subject.start < 3 && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
     // `this must be the first time`: concluded, not asked.
     if (cue === "must" && verb === "be" && candidate.form === "base" && /^(?:this|that|it|these|those)$/u.test(first) && subject?.end === (subject?.start ?? 0) + 1) return true;
     if (/^(?:nothing|none)$/u.test(first)) return true;

@@ -32,6 +32,9 @@ function onlyClause(sentence: Sentence, candidate: Candidate | undefined): Range
   while (start > 0 && lowerAt(sentence, start - 1) !== ";") start -= 1;
   // Before a sentence this long comes to what it asks, it says at length what for.
   if (sentence.text.length > LONG_SENTENCE) start = Math.max(start, candidate.clauseStart);
+  // Behind a colon may come why: `: this problem is everybody's`.
+  for (let index = candidate.action.start; index < whole.end; index++)
+    if (lowerAt(sentence, index) === ":" && /^(?:this|it|we|they|that|there|these|those)$/u.test(lowerAt(sentence, index + 1)) && start === 0) return { start, end: index };
   const end = Math.min(whole.end, lowerAt(sentence, candidate.action.end) === ";" ? candidate.action.end + 1 : whole.end);
   return end > candidate.action.start ? { start, end } : whole;
 }

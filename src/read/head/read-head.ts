@@ -3,6 +3,7 @@ import { authorNote } from "../witnesses/author-note.ts";
 import { NOTHING_ELSEWHERE, type NamesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { isClosing, isSalutation } from "../witnesses/signature.ts";
 import { namesABody } from "../words/organisation-words.ts";
+import { isDocumentKind } from "../words/document-kinds.ts";
 import { isListOfOthers, isPartHeading } from "../words/part-headings.ts";
 import { compoundLine } from "./compound-line.ts";
 import { concludeHead, withoutColon, type HeadLines, type HeadReading, type Said } from "./conclude-head.ts";
@@ -114,7 +115,7 @@ class HeadReader implements HeadLines {
     for (const [at, line] of block.lines.entries()) {
       const context = this.#context(block.lines[at - 1]?.text ?? aboveBlock, block.lines[at + 1]?.text ?? belowBlock);
       // What the format calls the heading of the whole is its title, whatever its words look like.
-      if (block.heading === 1 && !context.afterTitle && !isPartHeading(line.text)) {
+      if (block.heading === 1 && !context.afterTitle && !isPartHeading(line.text) && !isDocumentKind(line.text)) {
         this.candidates.push({ line, block: index, heading: 1, beforeKnownLine: false, underKind: false, hasStandfirst: false, isFirstOfCapture: false, ruleBelow: undefined });
         continue;
       }

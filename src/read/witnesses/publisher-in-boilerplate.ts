@@ -34,6 +34,8 @@ export function publisherInBoilerplate(blocks: readonly Block[]): Fact<string>[]
       if (said === null || name === undefined || NO_PUBLISHER.test(name)) continue;
       // A person holds the copyright of what a person writes; that is no publisher.
       if (witness === "copyright line" && looksLikePerson(name) && !namesABody(name)) continue;
+      // `Reduce Copyright Term` is a subject; with a sign or a year, or before a body's name, the word is a notice.
+      if (witness === "copyright line" && /^Copyright\s+(?!by)\p{L}/u.test(said[0]) && !namesABody(name)) continue;
       const number = lineWith(block, name);
       facts.push({ value: name, witness: number === undefined ? { name: witness } : { name: witness, line: number }, words: said[0].trim() });
     }

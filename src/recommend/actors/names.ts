@@ -38,6 +38,12 @@ export class Names {
    * @param sentence number of the sentence that mentions it: of several names, the one last read is meant.
    */
   full(mention: Mention, sentence: number): Mention {
+    const named = this.#inFull(mention, sentence);
+    // States are named in full inside names too: `U.S. Army`.
+    return /^U\.?S\.?\s/u.test(named.name) ? { ...named, name: named.name.replace(/^U\.?S\.?\s/u, "United States ") } : named;
+  }
+
+  #inFull(mention: Mention, sentence: number): Mention {
     const expanded = this.#shortNames.get(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
     const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;

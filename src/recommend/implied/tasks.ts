@@ -1,6 +1,6 @@
 import { infinitive } from "../cues/performative.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Candidate, type Sentence } from "../statement.ts";
+import { lowerAt, type Candidate, type Range, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
@@ -40,13 +40,16 @@ function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
   });
   if (at === undefined) return undefined;
   const is = copula(sentence, at) ?? at;
+  // `The first thing we need to do is to stop`: said in as many words.
+  const strength = holds(sentence, 0, is, /^(?:need|needs|must|should|ought)$/u) ? "explicit" : "implied";
+  const told = (cue: string, action: Range, form: Candidate["form"], subject?: Range): Candidate => ({ ...make(at, cue, action, form, subject), strength });
   const end = clauseEnd(sentence, at);
   let verb = skipAdverbs(sentence, is + 1, lexicon);
   if (lowerAt(sentence, verb) === "for") {
     const to = infinitive(sentence, verb + 1, end, lexicon);
-    return to === undefined ? undefined : make(at, `${lowerAt(sentence, at)} is for`, { start: to + 1, end }, "base", { start: verb + 1, end: to });
+    return to === undefined ? undefined : told( `${lowerAt(sentence, at)} is for`, { start: to + 1, end }, "base", { start: verb + 1, end: to });
   }
-  if (lowerAt(sentence, verb) === "to" && isVerb(sentence, verb + 1, lexicon, "base")) return make(at, `${lowerAt(sentence, at)} is to`, { start: verb + 1, end }, "base");
+  if (lowerAt(sentence, verb) === "to" && isVerb(sentence, verb + 1, lexicon, "base")) return told( `${lowerAt(sentence, at)} is to`, { start: verb + 1, end }, "base");
   if (!isVerb(sentence, verb, lexicon, "gerund")) return undefined;
   const gerund = verb;
   // `ensuring that the two countries stay`: they are to act.
@@ -55,9 +58,9 @@ function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
     if (lowerAt(sentence, verb) === "that")
       for (let index = verb + 2; index < Math.min(verb + 12, end); index++)
         if (isVerb(sentence, index, lexicon, "base", "third person") && !isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition"))
-          return make(at, `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund", { start: verb + 1, end: index });
+          return told( `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund", { start: verb + 1, end: index });
   }
-  return make(at, `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund");
+  return told( `${lowerAt(sentence, at)} is`, { start: gerund, end }, "gerund");
 }
 
 /** `There is a strong case for abolishing the levy`, `the case for a register is strong`. */
@@ -98,11 +101,11 @@ function willRequire(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
   return make(at, "will require", { start: to + 1, end }, "base", { start: at + 1, end: to });
 }
 
-/** `X will have to V`. */
+/** `X will have to V`, and as plainly as any need `X will need to V`. */
 function willHaveTo(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
   const at = find(sentence, /^will$/u, (index) => lowerAt(sentence, index + 1) === "have" && lowerAt(sentence, index + 2) === "to" || lowerAt(sentence, index + 1) === "need" && lowerAt(sentence, index + 2) === "to");
   if (at === undefined) return undefined;
   const ground = groundOf(sentence, at, lexicon);
   if (ground.opener.kind !== "none") return undefined;
-  return { ...make(at, `will ${lowerAt(sentence, at + 1)} to`, { start: at + 3, end: clauseEnd(sentence, at) }, lowerAt(sentence, at + 3) === "be" ? "passive" : "base", ground.subject), clauseStart: ground.clauseStart, opener: ground.opener };
+  return { ...make(at, `will ${lowerAt(sentence, at + 1)} to`, { start: at + 3, end: clauseEnd(sentence, at) }, lowerAt(sentence, at + 3) === "be" ? "passive" : "base", ground.subject), strength: lowerAt(sentence, at + 1) === "need" ? "explicit" : "implied", clauseStart: ground.clauseStart, opener: ground.opener };
 }

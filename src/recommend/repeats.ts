@@ -3,6 +3,7 @@ import type { Recommendation } from "../model/recommendation.ts";
 /** Words that say nothing of what an action is. */
 const EMPTY = /^(?:the|a|an|of|to|and|in|for|on|with|its|their|that|by|at|it|be|or|as|from|this|all|each|every|any|should|ensure|one)$/u;
 const ALIKE = 0.6;
+const SHORT_HEADLINE = 8;
 const MOST = 40;
 
 /**
@@ -46,6 +47,8 @@ export function withoutHeadlines(recommendations: readonly Recommendation[]): Re
     const { sentence, block } = recommendation.passage;
     if (next.passage.headings.at(-1)?.endsWith(sentence) === true && next.passage.block.start > block.start) return false;
     if (next.passage.block.start !== block.start || next.passage.sentence === sentence || next.reason.rule === "imperative") return true;
+    // A headline of a few words is one with its explanation (gold guide).
+    if (recommendation.passage.sentence.split(" ").length <= SHORT_HEADLINE && next.actor.length > 0) return false;
     const [own, other] = [stemsOf(recommendation.action), stemsOf(next.action)];
     return [...own].filter((stem) => other.has(stem)).length < own.size / 2;
   });

@@ -38,7 +38,11 @@ export class Names {
    * @param sentence number of the sentence that mentions it: of several names, the one last read is meant.
    */
   full(mention: Mention, sentence: number): Mention {
-    const named = this.#inFull(mention, sentence);
+    const inner = this.#inFull(mention, sentence);
+    // `Administrator of NRA`: the abbreviation stands in the name of an office.
+    const [, office, short] = /^(.+ (?:of|for)) (\p{Lu}{2,})$/u.exec(inner.name) ?? [];
+    const body = short === undefined ? undefined : this.#shortNames.get(short);
+    const named = office === undefined || body === undefined ? inner : { ...inner, name: `${office} the ${body}` };
     // States are named in full inside names too: `U.S. Army`.
     return /^U\.?S\.?\s/u.test(named.name) ? { ...named, name: named.name.replace(/^U\.?S\.?\s/u, "United States ") } : named;
   }

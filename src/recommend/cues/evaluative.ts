@@ -36,6 +36,11 @@ export const evaluative: CueRule = {
       }
       const needed = isNeeded(sentence, at, lexicon);
       if (needed) found.push(needed);
+      // `considers it essential that contracts be provided`
+      if (lowerAt(sentence, at) === "it" && /^(?:considers?|deems?|finds?|thinks?|believes?)$/u.test(lowerAt(sentence, at - 1)) && JUDGEMENTS.has(lowerAt(sentence, at + 1)) && lowerAt(sentence, at + 2) === "that") {
+        const clause = subjunctive(sentence, at + 3, at - 1, at, `it ${lowerAt(sentence, at + 1)} that`, lexicon);
+        if (clause?.subject && clause.form !== "noun") found.push({ ...clause, rule: "evaluative" });
+      }
       if (lowerAt(sentence, at) !== "it" || !/^(?:is|would|will|remains|seems|was)$/u.test(lowerAt(sentence, at + 1))) continue;
       const candidate = judgement(sentence, at, lexicon);
       if (candidate) found.push(candidate);

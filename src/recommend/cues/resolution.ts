@@ -28,12 +28,29 @@ export const resolution: CueRule = {
     const word = sentence.words[at];
     if (word?.lower === "that" && sentence.section === "recommendations") return clauseAdopted(sentence, at, lexicon);
     if (!word || (at === 0 && !/^\p{Lu}/u.test(word.text))) return [];
-    const advises = lexicon.verbs.baseOf(word.lower, "third person");
-    if (advises === undefined || !/^(?:call|urge|recommend|request|invite|encourage|ask|exhort|advise|propose|implore|beseech)$/u.test(advises)) return [];
-    const candidate = complement(sentence, at, advises, 0, word.lower, lexicon);
-    return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution" }] : [];
+    if (lexicon.verbs.baseOf(word.lower, "third person") === undefined) return [];
+    return clauseStarts(sentence, at, lexicon).flatMap((start) => operative(sentence, start, lexicon));
   },
 };
+
+/** Where the clauses of an operative paragraph begin: `Urges …; calls, in addition, for …; suggests that …`. */
+function clauseStarts(sentence: Sentence, first: number, lexicon: Lexicon): number[] {
+  const starts = [first];
+  for (const [index, { lower }] of sentence.words.entries()) {
+    if (lower !== ";" || index < first) continue;
+    let at = index + 1;
+    while (isAdverb(sentence, at, lexicon) || /^(?:and|also|further|again)$/u.test(lowerAt(sentence, at))) at += 1;
+    starts.push(at);
+  }
+  return starts;
+}
+
+function operative(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] {
+  const advises = lexicon.verbs.baseOf(lowerAt(sentence, at), "third person");
+  if (advises === undefined || !/^(?:call|urge|recommend|request|invite|encourage|ask|exhort|advise|propose|suggest|instruct|direct|implore|beseech)$/u.test(advises)) return [];
+  const candidate = complement(sentence, at, advises, at, lowerAt(sentence, at), lexicon);
+  return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution", clauseStart: at === 0 ? 0 : at }] : [];
+}
 
 /** In minutes: `it was resolved that the gate be replaced`, `RESOLVED: that …, and that …`, `the board AGREED to call on …`. */
 function decision(sentence: Sentence, lexicon: Lexicon): Candidate[] {

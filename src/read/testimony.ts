@@ -46,7 +46,7 @@ export function factsOf(testimony: Testimony): SourceFacts {
     author: settle(testimony.author, samePeople),
     // A year does not contradict a day in it.
     date: settle(mostPreciseOfTheSame(testimony.date), (one, other) => one.startsWith(other) || other.startsWith(one)),
-    publisher: settle(testimony.publisher, sameName),
+    publisher: settle(testimony.publisher.map((fact) => ({ ...fact, value: fact.value.replace(/[,;:]+$/u, "") })), sameName),
     source: settle(testimony.source),
     identifier: settle(byKindOfIdentifier(testimony.identifier)),
     access: settle(testimony.access),

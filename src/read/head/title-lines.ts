@@ -1,4 +1,5 @@
 import type { Line } from "../block.ts";
+import { peopleIn } from "../words/person-names.ts";
 
 /** A line that no rule knows, and where it stands. */
 export interface Candidate {
@@ -88,6 +89,8 @@ export function endsWithTitle(given: string, title: string): boolean {
 function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
   const words = text(next);
   if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(words)) return false;
+  // `Ada Ray1, Jon Lee2`: authors with the marks of where they work.
+  if (peopleIn(words.replace(/(\p{Ll})[\d*†‡,]+(?=,|\s|$)/gu, "$1")) !== undefined && /\p{Ll}\d/u.test(words)) return false;
   // To whom a report is given, and by whom, is said of it and is no part of its name.
   if (/^(?:by|presented|laid before|prepared (?:for|by)|submitted|pursuant to|on behalf of|commissioned by)\b/iu.test(words)) return false;
   if (next.block > title.block + 2 && !certain) return false;

@@ -99,6 +99,9 @@ export function metaWitnesses(tags: MetaTags, names: TagNames): Testimony {
 /** Several tags of one name are one list. */
 function authorsIn(contents: readonly string[], name: string, familyNameFirst: boolean): Fact<readonly string[]>[] {
   const people = contents.flatMap((content): string[] => {
+    // `corporateName=Department of Water; owner=Catchments` in the scheme of some governments.
+    const corporate = /^corporateName=([^;]+)/iu.exec(content)?.[1] ?? /^([^;=]+);\s*\w+=/u.exec(content)?.[1];
+    if (corporate !== undefined) return [corporate];
     const parts = content.split(/\s*;\s*/u);
     if (familyNameFirst && parts.every((part) => /^[^,]+,[^,]+(?:,\s*(?:Jr|Sr)\.?)?$/u.test(part))) {
       const inverted = parts.map(inSpokenOrder);

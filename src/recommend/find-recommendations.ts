@@ -63,7 +63,7 @@ export function* readInSteps(text: string, voices: readonly string[] = []): Gene
     const asked = leadIns.lastAsked;
     if (asked.length > 0) memory.asked(asked);
   }
-  return { recommendations: mergeRepeats(withoutHeadlines(recommendations)), rejections };
+  return { recommendations: mergeRepeats(withoutHeadlines(recommendations), lexicon.grammar ? lexicon.frequent : undefined), rejections };
 }
 
 /** A sentence with more cues than this is no sentence of prose. */
@@ -103,7 +103,7 @@ function covers(kept: Candidate, candidate: Candidate, sentence: Sentence): bool
   if (candidate.clauseStart <= kept.at) return true;
   const opens = sentence.words[candidate.clauseStart - 1]?.lower ?? "";
   const opensWith = sentence.words[candidate.clauseStart]?.lower ?? "";
-  return !/^(?:and|but|or|;|:|,|while|yet|nor|so|—|–|\))$/u.test(opens) && !/^(?:and|but|or|nor|while|whereas)$/u.test(opensWith);
+  return !/^(?:and|but|or|;|:|,|while|yet|nor|so|—|–|\)|und|sowie|oder|aber)$/u.test(opens) && !/^(?:and|but|or|nor|while|whereas)$/u.test(opensWith);
 }
 
 function recommendationsOf(

@@ -1,6 +1,6 @@
 import { hideNonText } from "../markdown/hidden-parts.ts";
 import { cueRules } from "./cues/registry.ts";
-import { germanCueRules, germanScopeRules } from "./german/registry.ts";
+import { germanCueRules, germanGrammar, germanScopeRules } from "./german/registry.ts";
 import { english } from "./lexicon/english.ts";
 import { german } from "./lexicon/german.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -16,7 +16,7 @@ export interface Language {
 
 export const languages: readonly Language[] = [
   { lexicon: english, cueRules, scopeRules },
-  { lexicon: german, cueRules: germanCueRules, scopeRules: germanScopeRules },
+  { lexicon: { ...german, grammar: germanGrammar }, cueRules: germanCueRules, scopeRules: germanScopeRules },
 ];
 
 /** How large a part of a text's words must be a language's most frequent ones. */

@@ -52,7 +52,7 @@ export class LeadInActors {
 
   /** Ends in a colon, or in the verb that a list goes on from. */
   isLeadIn(sentence: Sentence): boolean {
-    return sentence.text.endsWith(":") || (sentence.block.kind === "paragraph" && /\b(?:should|must|to)$/u.test(sentence.text));
+    return sentence.text.endsWith(":") || (sentence.block.kind === "paragraph" && /\b(?:should|must|to|sollten?|muss|müssen)$/u.test(sentence.text));
   }
 
   /** Whom the command in this sentence is given to, as far as list or heading say. */
@@ -79,7 +79,7 @@ export class LeadInActors {
   /** Whom the column for it in a table of recommendations names, one below the other or between commas. */
   actorsOfRow(sentence: Sentence): readonly Mention[] | undefined {
     for (const { column, text } of sentence.block.cells ?? []) {
-      if (!/^(?:for|to)$|\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action)\b/iu.test(column)) continue;
+      if (!/^(?:for|to)$|\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action|wer|zuständig|verantwortlich|akteure?|adressat(?:en)?)\b/iu.test(column)) continue;
       const parts = text.split(/\s*[;\n]\s*|\s*<br>\s*/u).filter((part) => part !== "");
       const named = parts.flatMap((part) => {
         const words = wordsOf(part);
@@ -98,7 +98,7 @@ export class LeadInActors {
     if (name === undefined || /recommendation/iu.test(name)) return [];
     // A title is no actor; a heading that is one ends in a word for a body or a group.
     const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(/\s+/u).at(-1) ?? "";
-    if (match === null && !this.#language.lexicon.words.agentNoun.has(head)) return [];
+    if (match === null && !this.#language.lexicon.words.agentNoun.has(head) && !this.#language.lexicon.grammar) return [];
     const words = wordsOf(name);
     const found = actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
     // Whoever an appeal is addressed to acts, whatever the name looks like.

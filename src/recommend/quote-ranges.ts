@@ -42,8 +42,8 @@ function onlyClause(sentence: Sentence, candidate: Candidate | undefined): Range
 /** Without the words that only join the clause to its neighbours. */
 function trimmed(sentence: Sentence, { start, end }: Range): Range {
   let [first, last] = [start, end];
-  while (first < last && /^(?:[,;:—–]|and|but|or|while)$/u.test(lowerAt(sentence, first)) && first > 0) first += 1;
-  while (last > first && last < sentence.words.length && /^(?:[,;:—–(]|and|but|or|while|then)$/u.test(lowerAt(sentence, last - 1))) last -= 1;
+  while (first < last && /^(?:[,;:—–]|and|but|or|while|und|sowie|oder|aber)$/u.test(lowerAt(sentence, first)) && first > 0) first += 1;
+  while (last > first && last < sentence.words.length && /^(?:[,;:—–(]|and|but|or|while|then|und|sowie|oder|aber)$/u.test(lowerAt(sentence, last - 1))) last -= 1;
   // The number of the next member: `…; and (2)`.
   if (lowerAt(sentence, last - 1) === ")" && lowerAt(sentence, last - 3) === "(" && last < sentence.words.length) return trimmed(sentence, { start: first, end: last - 3 });
   return { start: first, end: last };

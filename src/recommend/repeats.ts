@@ -10,9 +10,10 @@ const MOST = 40;
  * Merges recommendations that a text states more than once, in its summary and in a chapter for example; the fullest statement stays,
  * at its own place. Two are one when the smaller's words are mostly in the other, and neither names an actor that the other contradicts.
  * Words are looked up in an index, so that a text with thousands of recommendations stays fast.
+ * @param empty words that say nothing of what an action is, in a language other than English.
  */
-export function mergeRepeats(recommendations: readonly Recommendation[]): Recommendation[] {
-  const stems = recommendations.map(({ action }) => stemsOf(action));
+export function mergeRepeats(recommendations: readonly Recommendation[], empty?: ReadonlySet<string>): Recommendation[] {
+  const stems = recommendations.map(({ action }) => stemsOf(action, empty));
   const byStem = new Map<string, number[]>();
   const replaced = new Set<number>();
   for (const [index, recommendation] of recommendations.entries()) {
@@ -65,7 +66,7 @@ function agree(one: Recommendation, other: Recommendation): boolean {
   return one.actor.some((name) => other.actor.some((known) => known.toLowerCase() === name.toLowerCase()));
 }
 
-function stemsOf(action: string): Set<string> {
+function stemsOf(action: string, empty?: ReadonlySet<string>): Set<string> {
   const words = action.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !EMPTY.test(word)).map((word) => word.replace(/(?:ies|es|s|ing|ed|e|y)$/u, "")));
+  return new Set(words.filter((word) => !(empty ? empty.has(word) : EMPTY.test(word))).map((word) => word.replace(/(?:ies|es|s|ing|ed|e|y)$/u, "")));
 }

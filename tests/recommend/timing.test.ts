@@ -20,6 +20,19 @@ test("a report of a hundred pages takes seconds at most, and one twice as long a
   expect(twice).toBeLessThan(once * 4 + 0.5);
 });
 
+const german = "Die Brücke ist alt, und der Bund hat das Geld für die Sanierung nicht, weil es an Personal fehlt. ".repeat(120) + "\n\n";
+
+test.each([
+  ["modals", "der Bund sollte zahlen und ".repeat(20_000)],
+  ["`dass` upon `dass`", "wir meinen, dass sie sagen, ".repeat(20_000) + "der Bund sollte zahlen."],
+  ["`ist zu`", "die Brücke ist zu bauen ".repeat(20_000)],
+  ["nouns", `${"Bund ".repeat(100_000)}sollte zahlen.`],
+  ["brackets", "Bund (BU) ".repeat(40_000)],
+  ["a long participle", `Der Bund sollte ${"ge".repeat(50_000)}t werden.`],
+])("German: %s do not blow up", (_, text) => {
+  expect(seconds(german + text)).toBeLessThan(15);
+});
+
 test.each([
   ["one line of a million letters", "a".repeat(1_000_000)],
   ["one line of a million characters in words", "the county should act ".repeat(45_000)],

@@ -24,6 +24,7 @@ export function findActors(candidate: Candidate, sentence: Sentence, memory: Mem
  * @param isDeliberate whether only somebody can do what is asked, so that an unknown noun is somebody too.
  */
 export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon, isDeliberate = false): Mention[] {
+  if (lexicon.grammar) return memory.named(lexicon.grammar, range, sentence);
   const text = wordsText(sentence, range);
   const isPair = BOTH.test(text) && /both|two/iu.test(text);
   const pair = memory.group(2);
@@ -38,7 +39,7 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
     // `somebody in the Treasury`: the Treasury.
     if (/^(?:somebody|someone|anybody|those|people)$/u.test(word) && /^(?:in|at|within)$/u.test(lowerAt(sentence, part.start + 1)) && part.end - part.start > 2) return actorsIn({ start: part.start + 2, end: part.end }, sentence, memory, lexicon);
     if (part.end - part.start === 1 || lexicon.words.relative.has(lowerAt(sentence, part.start + 1))) {
-      if (/^(?:it|they|them|he|she|him|her|sie|er|es)$/u.test(word)) return [...(fronted(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
+      if (/^(?:it|they|them|he|she|him|her)$/u.test(word)) return [...(fronted(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
       if (lexicon.words.pronoun.has(word) || word === "there") return [];
     }
     if (/^(?:no|nobody|anyone|everyone|everybody|one|none|nothing|who|what)$/u.test(word) && (word !== "no" || part.end - part.start < 3)) return [];

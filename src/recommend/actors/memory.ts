@@ -1,5 +1,5 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Sentence } from "../statement.ts";
+import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
+import type { Range, Sentence } from "../statement.ts";
 import { Names } from "./names.ts";
 import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
 import { StatesTogether } from "./states-together.ts";
@@ -28,6 +28,11 @@ export class Memory {
   /** Takes note of a sentence that was read: its subject, and the states in it. */
   read(sentence: Sentence): void {
     this.#sentence += 1;
+    if (this.#lexicon.grammar) {
+      const subject = sentence.block.kind === "list item" ? undefined : this.#lexicon.grammar.subject(sentence, this.#lexicon);
+      if (subject) this.remember(this.named(this.#lexicon.grammar, subject, sentence));
+      return;
+    }
     const subject = mainSubject(sentence, this.#lexicon);
     if (!subject) return;
     const mentions = conjuncts(sentence, subject, this.#lexicon).flatMap((part) => mentionOf(sentence, part, this.#lexicon) ?? []);
@@ -54,7 +59,6 @@ export class Memory {
 
   /** Whom a pronoun means; empty when nobody near fits. */
   antecedent(pronoun: string): readonly Mention[] {
-    if (pronoun === "sie") return this.antecedent("they").length > 0 ? this.antecedent("they") : this.antecedent("it");
     const wantsMany = /^(?:they|them|their|these|those)$/u.test(pronoun);
     const wantsPerson = /^(?:he|she|him|her)$/u.test(pronoun);
     for (const { mentions, sentence } of this.#subjects.toReversed()) {
@@ -63,6 +67,28 @@ export class Memory {
       if (fits && (wantsMany || wantsPerson === (mentions[0]?.isPerson ?? false))) return mentions;
     }
     return [];
+  }
+
+  /** Whoever a phrase names in a language with a grammar of its own, a pronoun followed to whom it means. */
+  named(grammar: Grammar, range: Range, sentence: Sentence): Mention[] {
+    return grammar.actors(sentence, range, this.#lexicon).flatMap(({ name, genders }) => {
+      if (name === "") return this.#meant(genders, { ...sentence, words: sentence.words.slice(0, range.start) }, grammar);
+      return [{ name: this.#names.ofShort(name) ?? this.#compound(name, genders), genders, isPlural: false, canAct: true, isPerson: false, isDefinite: false }];
+    });
+  }
+
+  /** `das Ministerium` is the Innenministerium that was spoken of last; `der Bund` is nobody else. */
+  #compound(name: string, genders: string): string {
+    if (genders === "p" || /^bund$|\s/iu.test(name)) return name;
+    const end = name.toLowerCase();
+    return this.#subjects.toReversed().flatMap(({ mentions }) => mentions).find((mention) => /^\p{L}+$/u.test(mention.name) && mention.name.endsWith(end))?.name ?? name;
+  }
+
+  /** Whoever was spoken of last that a pronoun of this gender can mean. */
+  #meant(gender: string, before: Sentence, grammar: Grammar): readonly Mention[] {
+    const subject = grammar.subject(before, this.#lexicon);
+    const near = this.#subjects.toReversed().filter(({ sentence }) => this.#sentence - sentence <= REACH);
+    return [...(subject ? [{ mentions: this.named(grammar, subject, before) }] : []), ...near].find(({ mentions }) => (mentions.length > 1 ? "p" : (mentions[0]?.genders ?? "")).includes(gender))?.mentions ?? [];
   }
 
   /** Takes note of the states that a sentence names, before anything in it is understood. */

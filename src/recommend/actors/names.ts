@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Sentence } from "../statement.ts";
 import type { Word } from "../text/words.ts";
 import { mentionOf, stateName, type Mention } from "./noun-phrase.ts";
@@ -27,6 +27,10 @@ export class Names {
   constructor(lexicon: Lexicon, sentences: readonly Sentence[]) {
     this.#lexicon = lexicon;
     for (const [index, sentence] of sentences.entries()) {
+      if (lexicon.grammar) {
+        this.#learnShortNames(sentence, lexicon.grammar);
+        continue;
+      }
       this.#learnNames(sentence, index);
       this.#learnDescriptions(sentence, index);
       this.#learnAlone(sentence, index);
@@ -70,6 +74,11 @@ export class Names {
     return mention.keepsCapital === true && mention.name.includes(" ") ? mention : { ...mention, name: this.#uncapitalised(mention.name) };
   }
 
+  /** The name that a short one stands for. */
+  ofShort(name: string): string | undefined {
+    return this.#shortNames.get(name);
+  }
+
   /** Tells whether a word stands in small letters anywhere in the text, and so is no name. */
   isCommon(word: string): boolean {
     return this.#smallWords.has(word.toLowerCase());
@@ -95,7 +104,6 @@ export class Names {
   }
 
   #uncapitalised(name: string): string {
-    if (this.#lexicon.capitalisesNouns === true) return name;
     const [first = "", ...rest] = name.split(" ");
     // `State Medicaid agencies` at the beginning of a sentence.
     if (/^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(rest.at(-1) ?? "") && !/ (?:of|for|on) /u.test(name) && this.#lexicon.words.agentNoun.has(first.toLowerCase())) return first.toLowerCase() + name.slice(first.length);
@@ -165,6 +173,20 @@ export class Names {
         const byArticle = this.#shortNameBehind(sentence, end);
         if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
         if (isShort && standsFor(words[end + 1]?.text ?? "", mention.name)) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
+      }
+    }
+  }
+
+  /** `Deutscher Pflegerat (DPR)`, in a language with a grammar of its own. */
+  #learnShortNames(sentence: Sentence, grammar: Grammar): void {
+    for (let open = 1; open < sentence.words.length - 2; open++) {
+      const short = sentence.words[open + 1]?.text ?? "";
+      if (lowerAt(sentence, open) !== "(" || lowerAt(sentence, open + 2) !== ")" || !/^\p{Lu}[\p{L}-]*\p{Lu}/u.test(short)) continue;
+      for (let start = Math.max(0, open - 9); start < open; start++) {
+        const [named, ...more] = grammar.actors(sentence, { start, end: open }, this.#lexicon);
+        if (named?.name.charAt(0) !== short.charAt(0) || more.length > 0 || !named.name.endsWith(sentence.words[open - 1]?.text ?? " ")) continue;
+        this.#shortNames.set(short, named.name);
+        break;
       }
     }
   }

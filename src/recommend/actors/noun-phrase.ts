@@ -18,6 +18,8 @@ export interface Mention {
   readonly keepsCapital?: boolean;
   /** `every council`: any of a kind, and none of those that were named. */
   readonly isAny?: boolean;
+  /** What a pronoun for it can be, where a language tells by gender. */
+  readonly genders?: string;
 }
 
 const PERSONS = /^(?:minister|president|secretary|director|chief|governor|mayor|official|officer|inspector|ombudsman|chancellor|commissioner|auditor|clerk|worker|farmer|teacher|doctor|nurse|judge|leader|manager|engineer|researcher)$/u;
@@ -34,9 +36,9 @@ export function conjuncts(sentence: Sentence, { start, end }: Range, lexicon: Le
     if (depth > 0 || index === from) continue;
     if (lexicon.words.relative.has(word) && word !== "that") break;
     if ((word === "that" || (word === "such" && lowerAt(sentence, index + 1) === "as") || word === "including") && index > start) break;
-    if (!/^(?:and|or|nor|,|und|sowie|oder)$/u.test(word)) continue;
+    if (word !== "and" && word !== "or" && word !== "nor" && word !== ",") continue;
     let next = index + 1;
-    while (/^(?:and|or|nor|,|both|und|sowie|oder)$/u.test(lowerAt(sentence, next))) next += 1;
+    while (/^(?:and|or|nor|,|both)$/u.test(lowerAt(sentence, next))) next += 1;
     if (!isOwnPhrase(sentence, { start: from, end: index }, next, end, lexicon)) continue;
     parts.push({ start: from, end: index });
     from = next;
@@ -48,8 +50,6 @@ export function conjuncts(sentence: Sentence, { start, end }: Range, lexicon: Le
 function isOwnPhrase(sentence: Sentence, left: Range, next: number, end: number, lexicon: Lexicon): boolean {
   const word = lowerAt(sentence, next);
   if (next >= end || lexicon.words.relative.has(word)) return false;
-  // Nouns between which `und` stands are two, where both can act: `Bund und Länder`.
-  if (lexicon.capitalisesNouns === true) return lexicon.words.determiner.has(word) || !/\s(?:von|der|des|für)\s/u.test(wordsText(sentence, left)) && germanActs(lowerAt(sentence, left.end - 1), lexicon) && germanActs(lowerAt(sentence, end - 1), lexicon);
   if (/^(?:the|its|their|all|every|each|other|our)$/u.test(word)) return true;
   if (isState(sentence, left, lexicon) && isState(sentence, { start: next, end }, lexicon)) return true;
   const head = lowerAt(sentence, left.end - 1);
@@ -95,7 +95,6 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
   const generic = /^(?:every|each|any|no)$/u.test(first) || (/^an?$/u.test(first) && !/^(?:new|independent|single|national|joint|separate|central|common|special|permanent|public|future)$/u.test(lowerAt(sentence, start)));
   const isName = /^\p{Lu}/u.test(sentence.words[start]?.text ?? "") && (start > 0 || end - start > 1 || /^\p{Lu}{2,}$/u.test(printed)) && /^\p{Lu}/u.test(sentence.words[head]?.text ?? "");
   const name = generic && !isName ? pluralHead(sentence, start, head, end) : printed;
-  if (lexicon.capitalisesNouns === true) return germanMention(printed, headWord, first, lexicon);
   const isPlural = generic && !isName ? true : /(?:[^s]s|men|people|police|staff)$/u.test(headWord) && !isName;
   const isPersonalName = isName && /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(printed) && !lexicon.words.agentNoun.has(headWord) && !lexicon.words.thingNoun.has(headWord);
   return {
@@ -110,22 +109,9 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
   };
 }
 
-/** A German noun phrase: its case undone where the ending tells it, plural where article or ending say so. */
-function germanMention(printed: string, headWord: string, first: string, lexicon: Lexicon): Mention {
-  const name = first === "den" || first === "allen" ? printed.replace(/(?<stem>\p{L}(?:er|el))n$/u, "$<stem>").replace(/^(\p{L}*[äöü]\p{L}*e)n$/u, "$1") : printed;
-  const isPlural = lexicon.words.agentNoun.has(name.toLowerCase()) ? /(?:en|er|e|s)$/u.test(name) && /^(?:die|den|alle|allen|)$/u.test(first.replace(/^\p{Lu}.*/u, "")) : /(?:en|e|s)$/u.test(name);
-  return { name, isPlural, canAct: germanActs(headWord, lexicon) || germanActs(name.split(" ")[0]?.toLowerCase() ?? "", lexicon), isPerson: false, isDefinite: false };
-}
-
-function germanActs(noun: string, lexicon: Lexicon): boolean {
-  return lexicon.words.agentNoun.has(noun) || lexicon.words.agentNoun.has(noun.replace(/n$/u, "")) ||
-    /(?:ministerium|ministerien|ministerin|minister|verband|verbände|verbänden|kasse|kassen|amt|ämter|ämtern|behörde|behörden|rat|räte|kammer|kammern|regierung|regierungen|träger|trägern|betreiber|betreibern|anbieter|anbietern|hersteller|herstellern|unternehmen|gesellschaft|gesellschaften|kommission|ausschuss|institut|agentur|agenturen|länder|ländern|gemeinde|gemeinden|städte|städten|kreise|kreisen|schulen|kliniken|dienste|diensten|partner|partnern|geber|gebern)$/u.test(noun);
-}
-
 function isDropped(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const word = lowerAt(sentence, index);
   if (!(sentence.words[index]?.isWord ?? false)) return true;
-  if (lexicon.capitalisesNouns === true && lexicon.words.adverb.has(word)) return true;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|few|several)$/u.test(word)) return false;
   return lexicon.words.determiner.has(word) || lexicon.words.possessive.has(word) || /^(?:only|also|even|just|then|and|or|neither|both|not)$/u.test(word);
 }
@@ -142,7 +128,7 @@ function nameEnd(sentence: Sentence, start: number, limit: number, lexicon: Lexi
       continue;
     }
     if (lexicon.words.preposition.has(word) && index > start) {
-      const isPartOfName = (word === "for" || word === "on" || word === "für" || word === "von") && /^\p{Lu}/u.test(sentence.words[index - 1]?.text ?? "") && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
+      const isPartOfName = (word === "for" || word === "on") && /^\p{Lu}/u.test(sentence.words[index - 1]?.text ?? "") && /^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? "");
       if (!isPartOfName) return index;
     }
     if (index > start && /^(?:responsible|concerned|involved|able|willing|seeking|wishing|using|working|operating|dealing)$/u.test(word)) return index;

@@ -1,43 +1,72 @@
-import { lowerAt, wordsText, type CueRule } from "../statement.ts";
-import { germanCandidate, germanClauseEnd, mainClause, nounPhraseEnd, endsInInfinitive } from "./clause.ts";
+import { lowerAt, wordsText, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { candidatesOf, endsInInfinitive, mainClause } from "./clause.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { askedBehind } from "./request.ts";
 
-const DUE = /^(?:notwendig|nötig|erforderlich|geboten|unerlässlich|unabdingbar|wichtig|sinnvoll|ratsam|überfällig|dringlich|zwingend|zeit|angebracht|entscheidend|wünschenswert|empfehlenswert)$/u;
-
 /**
- * What is judged to be due: `es ist notwendig, dass`, `es ist an der Zeit, … zu`, `es gilt, … zu`, `die Wege sind … zu vergüten`,
- * `es braucht einen …`, `nötig ist ein …`.
+ * What is judged to be due: `es ist notwendig, dass`, `wir halten es für geboten, … zu`, `es ist an der Zeit, … zu`, `es gilt, … zu`,
+ * `die Wege sind … zu vergüten`, `zu prüfen ist, ob`, `das Formular gehört abgeschafft`.
  *
  * @example Es ist an der Zeit, dass die Kommunen ihre Wohnungen öffnen. => ihre Wohnungen öffnen
  * @example Es ist dringend notwendig, die Brücke zu sanieren. => die Brücke sanieren
- * @example Es gilt, die Mittel bis Mai bereitzustellen. => die Mittel bis Mai bereitstellen
- * @example Die Wegezeiten sind künftig gesondert zu vergüten. => die Wegezeiten gesondert vergüten
- * @example Es braucht ein Register aller Brunnen. => ein Register aller Brunnen
+ * @example Wir halten es für geboten, die Fristen zu verlängern. => die Fristen verlängern
+ * @example Es wäre klug, wenn die Verwaltung ihre Post digitalisierte. => ihre Post digitalisieren
+ * @example Wichtig ist, dass die Stadt den Steg erneuert. => den Steg erneuern
+ * @example Es kommt darauf an, dass Bund und Länder gemeinsam planen. => gemeinsam planen
+ * @example Nun gilt es, die Mittel bis Mai bereitzustellen. => die Mittel bis Mai bereitstellen
+ * @example Die Wegezeiten sind künftig gesondert zu vergüten. => die Wegezeiten künftig gesondert vergüten
+ * @example Dabei ist darauf zu achten, dass Fußgänger sicher queren. => darauf achten, dass Fußgänger sicher queren
+ * @example Das Amt hat bis Mai für genügend Planer zu sorgen. => bis Mai für genügend Planer sorgen
+ * @example Die Betreiber sind verpflichtet, ihre Werte zu melden. => nothing
+ * @example Das alte Formular gehört abgeschafft. => das alte Formular abschaffen
+ * @example Die Kosten sind kaum zu verstehen. => nothing
  * @example Es ist wichtig, dass Forellen kaltes Wasser mögen? => nothing
  */
 export const germanJudgement: CueRule = {
   name: "german judgement",
   find(sentence, lexicon) {
-    for (let at = 0; at < sentence.words.length; at++) {
-      const word = lowerAt(sentence, at);
-      if (DUE.test(word) || /^gilt$/u.test(word)) {
-        const comma = lowerAt(sentence, at + 1) === "," ? at + 1 : lowerAt(sentence, at + 2) === "," ? at + 2 : -1;
-        const isImpersonal = sentence.words.slice(Math.max(0, at - 6), at + 2).some(({ lower }) => lower === "es");
-        const candidate = comma > 0 && isImpersonal ? askedBehind(sentence, comma + 1, lexicon, { rule: "german judgement", cue: `es ist ${word}`, at }) : undefined;
-        if (candidate) return [candidate];
+    for (const read of [dueBehindComma, toBeDone])
+      for (let at = 0; at < sentence.words.length; at++) {
+        const found = read(sentence, at, lexicon);
+        if (found && found.length > 0) return found;
       }
-      const needed = (word === "braucht" || word === "bedarf") && /^(?:es)$/u.test(lowerAt(sentence, at - 1)) ? at + 1 : DUE.test(word) && /^(?:ist|sind|wäre)$/u.test(lowerAt(sentence, at + 1)) && at < 3 ? at + 2 : -1;
-      const end = needed > 0 ? nounPhraseEnd(sentence, needed, sentence.words.length, lexicon) : -1;
-      if (end > needed && needed > 0)
-        return [germanCandidate(sentence, { rule: "german judgement", cue: word, at, clauseStart: 0, action: { start: needed, end: germanClauseEnd(sentence, needed, lexicon) } })];
-      if (/^(?:ist|sind)$/u.test(word)) {
-        const clause = mainClause(sentence, at, lexicon);
-        if (!clause?.subject || !endsInInfinitive(sentence, clause.rest) || lowerAt(sentence, clause.subject.start) === "es") continue;
-        const candidate = germanCandidate(sentence, { rule: "german judgement", cue: `${word} … zu`, at, clauseStart: clause.start, action: clause.rest });
-        const object = wordsText(sentence, clause.subject);
-        return [{ ...candidate, actionText: `${object.charAt(0).toLowerCase()}${object.slice(1)} ${candidate.actionText ?? ""}` }];
-      }
-    }
     return [];
   },
 };
+
+/** `es ist geboten, …`, `geboten ist, …`, `es gilt, …`, and what is behind the comma. */
+function dueBehindComma(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] | undefined {
+  const word = lowerAt(sentence, at);
+  const isGilt = /^(?:gilt|heißt)$/u.test(word) && sentence.words.slice(Math.max(0, at - 1), at + 2).some(({ lower }) => lower === "es");
+  const isTurning = word === "an" && lowerAt(sentence, at - 1) === "darauf";
+  if (!isTurning && !lexicon.words.adviceNoun.has(word) && !(isGilt && word === "gilt")) return undefined;
+  const comma = sentence.words.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === ",");
+  if (comma < 0) return undefined;
+  const before = wordsText(sentence, { start: Math.max(0, at - 8), end: comma }).toLowerCase();
+  const isDue = isGilt || isTurning || (/(?:^|\s)es\s/u.test(before) && /(?:^|\s)(?:ist|wird|wäre|bleibt|scheint|erscheint|halten|halte|hält)(?:\s|$)/u.test(before)) || /^(?:ist|wäre|bleibt)$/u.test(lowerAt(sentence, at + 1));
+  return isDue ? askedBehind(sentence, comma + 1, lexicon, { rule: "german judgement", cue: `es ist ${word}`, at }) : undefined;
+}
+
+/** `ist … zu vergüten`, `gehört abgeschafft`. */
+function toBeDone(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] | undefined {
+  const word = lowerAt(sentence, at);
+  if (!/^(?:ist|sind|hat|haben|gehört|gehören)$/u.test(word)) return undefined;
+  const clause = mainClause(sentence, at, lexicon);
+  const last = clause?.parts.at(-1);
+  if (!clause || !last) return undefined;
+  const given = { rule: "german judgement", cue: word, at, start: clause.start };
+  if (/^g/u.test(word)) {
+    const infinitive = lexicon.verbs.baseOf(lowerAt(sentence, last.end - 1), "participle");
+    if (infinitive === undefined || !clause.subject) return undefined;
+    const [candidate] = candidatesOf(sentence, { ...given, object: clause.subject, parts: [last] }, lexicon);
+    return candidate ? [{ ...candidate, actionText: candidate.actionText?.replace(/\p{L}+$/u, infinitive) }] : undefined;
+  }
+  const infinitive = lowerAt(sentence, last.end - 1).replace(/^(\p{L}{2,})zu/u, "$1");
+  // `sind bereit, mehr zu zahlen` and `ist nicht zu verstehen` are something else.
+  const isSimple = clause.parts.every((part) => endsInInfinitive(sentence, part) && !sentence.words.slice(part.start, part.end).some(({ lower }) => lower === ","));
+  if (!isSimple || lexicon.words.reading.has(infinitive) || /(?:^|\s)(?:nicht|kaum|schwer|leicht|noch|viel|wenig|mehr|etwas|nichts|zurückzuführen)(?:\s|$)/u.test(wordsText(sentence, last))) return undefined;
+  // `das Amt hat … zu prüfen`
+  if (/^h/u.test(word)) return candidatesOf(sentence, { ...given, front: clause.front, subject: clause.subject, parts: clause.parts }, lexicon);
+  const object = clause.subject && !/^(?:es|das|dies)$/u.test(wordsText(sentence, clause.subject).toLowerCase()) ? clause.subject : undefined;
+  return candidatesOf(sentence, { ...given, front: clause.front, object, parts: clause.parts }, lexicon);
+}

@@ -1,29 +1,41 @@
 import { lowerAt, type CueRule } from "../statement.ts";
-import { endsInInfinitive, germanCandidate } from "./clause.ts";
+import { candidatesOf, looksLikeVerb, nounPhraseEnd, partsFrom } from "./clause.ts";
 
 /** The words above a list by which its items are advice. */
-const ASKS = /(?:empfehl|empfiehl|forder|fordert|raten|rät|appell|vorschl|schlagen|regen|anreg|bitten|aufgerufen|sollten?|müssen|maßnahmen|schritte|vorschläge)/iu;
+const ASKS = /(?:empfehl|empfiehl|forder|raten|rät|appell|vorschl|schlagen|anreg|bitten|erwart|aufgerufen|sollten?|müssen|muss|maßnahmen|schritte|vorschläge)/iu;
+const DOING = /(?:ung|bau|satz|schluss|zug|schutz|verzicht|verbot|erlass|ende|stopp|reform|erhalt|plan|recht)$/u;
 
 /**
- * An item of a list that a lead-in asks for, or that stands under `Empfehlungen`: an infinitive at its end, with or without `zu`.
+ * An item of a list that a lead-in asks for, or that stands under `Empfehlungen`: an infinitive at its end, with or without `zu`, or a
+ * noun for something that is done.
  *
  * @example Wir empfehlen dem Landkreis: ⏎ - die Brücke bis Mai zu sanieren; ⏎ - ein Register zu führen. => die Brücke bis Mai sanieren | ein Register führen
- * @example ## Empfehlungen ⏎ - Mittel für gemeinsame Leitstellen bereitstellen. => Mittel für gemeinsame Leitstellen bereitstellen
+ * @example ## Empfehlungen ⏎ - Mittel für gemeinsame Leitstellen bereitstellen, um Wege zu sparen. => Mittel für gemeinsame Leitstellen bereitstellen
+ * @example ## Empfehlungen ⏎ - Aufbau eines Dienstes für die Dörfer im Tal => Aufbau eines Dienstes für die Dörfer im Tal
+ * @example ## Empfehlungen ⏎ 1. Erneuern Sie die Verträge mit dem Hafen. => die Verträge mit dem Hafen erneuern
+ * @example ## Herausforderungen ⏎ - Aufbau eines Dienstes für die Dörfer im Tal => nothing
  * @example Im Keller lagen: ⏎ - die Akten der Brücke. => nothing
  */
 export const germanListItem: CueRule = {
   name: "german list item",
   find(sentence, lexicon) {
-    if (sentence.block.kind !== "list item" || !sentence.isFirstOfBlock) return [];
+    if (!/^(?:list item|table row)$/u.test(sentence.block.kind) || !sentence.isFirstOfBlock) return [];
     const leadIn = sentence.block.leadIns.at(-1) ?? "";
-    const isAsked = /:\s*$/u.test(leadIn) && ASKS.test(leadIn.slice(-300));
+    const isAsked = /(?:[:,]|muss|müssen|sollten?)\s*$/u.test(leadIn) && ASKS.test(leadIn.slice(-300));
     if (!isAsked && sentence.section !== "recommendations") return [];
-    let end = sentence.words.length;
-    while (end > 0 && !(sentence.words[end - 1]?.isWord ?? false)) end -= 1;
-    const last = sentence.words[end - 1]?.text ?? "";
-    if (!endsInInfinitive(sentence, { start: 0, end }) && !/^\p{Ll}{3,}(?:en|ern|eln)$/u.test(last)) return [];
-    const start = /^(?:und|sowie)$/u.test(lowerAt(sentence, 0)) || lexicon.words.adverb.has(lowerAt(sentence, 0)) ? 1 : 0;
-    const candidate = germanCandidate(sentence, { rule: "german list item", cue: last, at: start, clauseStart: 0, action: { start, end }, evidence: isAsked ? `Liste unter „${leadIn.slice(-80)}“` : `unter „${sentence.block.headings.at(-1) ?? ""}“` });
-    return [candidate];
+    const start = /^(?:und|sowie)$/u.test(lowerAt(sentence, 0)) ? 1 : 0;
+    const [first, ...more] = partsFrom(sentence, start, lexicon);
+    if (!first) return [];
+    const given = { rule: "german list item", cue: lowerAt(sentence, start), at: start, start: 0, evidence: isAsked ? `Liste unter „${leadIn.slice(-80)}“` : `unter „${sentence.block.headings.at(-1) ?? ""}“` };
+    if (lowerAt(sentence, 1) === "sie" && /n$/u.test(lowerAt(sentence, 0)))
+      return candidatesOf(sentence, { ...given, parts: [{ start: 2, end: first.end }] }, lexicon).map((candidate) => ({ ...candidate, actionText: `${candidate.actionText ?? ""} ${lowerAt(sentence, 0)}` }));
+    let last = (more.at(-1) ?? first).end - 1;
+    // `sowie` leads to the next item.
+    if (/^(?:und|sowie|oder)$/u.test(lowerAt(sentence, last))) last -= 1;
+    const parts = [{ start: first.start, end: last + 1 }];
+    if (looksLikeVerb(sentence, last, lexicon) && /n$/u.test(lowerAt(sentence, last))) return candidatesOf(sentence, { ...given, parts }, lexicon);
+    const noun = sentence.words.findIndex(({ text }, index) => index >= start && /^\p{Lu}\p{Ll}/u.test(text) && !lexicon.words.determiner.has(text.toLowerCase()));
+    const isDone = noun >= 0 && noun < start + 4 && DOING.test(lowerAt(sentence, noun)) && nounPhraseEnd(sentence, start, sentence.words.length, lexicon) > noun;
+    return isDone || /^(?:mehr|keine?|weniger|bessere)$/u.test(lowerAt(sentence, start)) ? candidatesOf(sentence, { ...given, parts }, lexicon) : [];
   },
 };

@@ -1,84 +1,101 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
 import { isOwnVoice } from "../text/own-voice.ts";
-import { endsInInfinitive, germanCandidate, nounPhraseEnd } from "./clause.ts";
+import { candidatesOf, endsInInfinitive, mainClause, nounPhraseEnd, partsFrom } from "./clause.ts";
 
-const ASKS = /^(?:empfehlen|empfiehlt|empfehle|fordern|fordert|fordere|raten|rät|rate|bitten|bittet|appellieren|appelliert|ersuchen|ersucht|rufen|ruft|regen|regt|legen|legt|schlagen|schlägt|plädieren|plädiert|sprechen)$/u;
+/** The last word before what is asked, where whoever is to act is the subject: `ist gut beraten, …`. */
+const TOLD = /^(?:aufgefordert|aufgerufen|gefordert|gehalten|beraten|daran|angehalten)$/u;
 
 /**
  * Advice that says so: `wir empfehlen dem Land, … zu …`, `wir fordern Bund und Länder auf, … zu …`, `das Gutachten empfiehlt, dass …`,
- * `es wird empfohlen, … zu …`. What others ask for is theirs.
+ * `es wird empfohlen, … zu …`, `die Länder sind aufgefordert, … zu …`, `wir fordern ein Register`. What others ask for is theirs.
  *
  * @example Wir empfehlen der Landesregierung, die Verordnung bis Mai zu erlassen. => die Verordnung bis Mai erlassen
  * @example Wir fordern Bund und Länder auf, die Mittel zu verdoppeln. => die Mittel verdoppeln
- * @example Es wird empfohlen, die Brücke zu sperren. => die Brücke sperren
+ * @example Dem Land wird empfohlen, die Brücke zu sperren und das Dorf anzubinden. => die Brücke sperren und das Dorf anbinden
  * @example Wir schlagen vor, dass die Kommunen ein Register führen. => ein Register führen
+ * @example Vom Landtag erwarten wir, dass er das Gesetz verabschiedet. => das Gesetz verabschieden
+ * @example Wir plädieren für ein Register aller Brunnen. => ein Register aller Brunnen
+ * @example Wir schlagen einen Beirat für die Häfen vor. => einen Beirat für die Häfen
+ * @example Das Gutachten rät davon ab, die Brücke zu verbreitern. => davon absehen, die Brücke zu verbreitern
+ * @example Es empfiehlt sich, die Bestände zu sichten. => die Bestände sichten
+ * @example Die Länder wären gut beraten, die Mittel zu bündeln. => die Mittel bündeln
  * @example Die Kassen fordern, die Dienste zusammenzulegen. => nothing
+ * @example Wir legen großen Wert auf Sauberkeit. => nothing
  */
 export const germanRequest: CueRule = {
   name: "german request",
   find(sentence, lexicon) {
     for (let at = 0; at < sentence.words.length; at++) {
-      const isPassive = /^(?:empfohlen|angeregt|vorgeschlagen|geraten)$/u.test(lowerAt(sentence, at)) && /^(?:wird|sei)$/u.test(lowerAt(sentence, at - 1));
-      if (!isPassive && !(ASKS.test(lowerAt(sentence, at)) && isSaidByDocument(sentence, at, lexicon))) continue;
-      const comma = sentence.words.findIndex(({ lower }, index) => index > at && lower === ",");
-      if (comma < 0 && sentence.text.endsWith(":")) {
-        // `Wir empfehlen dem Landkreis:` leads in a list, whose items are for whoever is named.
-        const end = sentence.words.length - 1;
-        const subject = addressed(sentence, at + 1, end, lexicon);
-        return subject ? [germanCandidate(sentence, { rule: "german request", cue: lowerAt(sentence, at), at, clauseStart: 0, subject, action: { start: end, end } })] : [];
+      const cue = lowerAt(sentence, at);
+      const given = { rule: "german request", cue, at };
+      if (TOLD.test(cue) && lowerAt(sentence, at + 1) === ",") {
+        const verb = sentence.words.findIndex(({ lower }, index) => index < at && /^(?:ist|sind|bleibt|bleiben|wäre|wären|täten?|sei|seien|tut|tun)$/u.test(lower));
+        const subject = verb > 0 ? mainClause(sentence, verb, lexicon)?.subject : undefined;
+        const found = subject ? askedBehind(sentence, at + 2, lexicon, { ...given, addressee: subject }) : [];
+        if (found.length > 0) return found;
       }
-      if (comma < 0) continue;
-      const addressee = isPassive ? undefined : addressed(sentence, at + 1, comma, lexicon);
-      const candidate = askedBehind(sentence, comma + 1, lexicon, { rule: "german request", cue: wordsText(sentence, { start: Math.max(0, at - 1), end: at + 1 }), at, addressee });
-      if (candidate) return [candidate];
+      const isPassive = /^(?:empfohlen|angeregt|vorgeschlagen|geraten|aufgefordert|gefordert|gebeten)$/u.test(cue) && sentence.words.slice(Math.max(0, at - 12), at).some(({ lower }) => /^(?:wird|werden)$/u.test(lower));
+      const isAdvised = /^empfiehlt$/u.test(cue) && [at - 1, at + 1].some((index) => lowerAt(sentence, index) === "es");
+      if (!isPassive && !isAdvised && !(lexicon.words.advising.has(cue) && isSaidByDocument(sentence, at, lexicon))) continue;
+      const comma = sentence.words.findIndex(({ lower }, index) => index > at && lower === ",");
+      const end = comma > 0 ? comma : sentence.words.length - 1;
+      const addressee = addressed(sentence, isPassive ? at : at + 1, end, lexicon) ?? addressed(sentence, 0, at, lexicon);
+      // `Wir empfehlen dem Landkreis:` leads in a list, whose items are for whoever is named.
+      if (comma < 0 && sentence.text.endsWith(":")) return addressee ? candidatesOf(sentence, { ...given, start: 0, subject: addressee, parts: [{ start: end, end }] }, lexicon) : [];
+      const found = comma > 0 ? askedBehind(sentence, comma + 1, lexicon, { ...given, addressee }) : [];
+      // `rät davon ab, das Depot zu erweitern`
+      if (lowerAt(sentence, comma - 1) === "ab") return found.map((candidate) => ({ ...candidate, actionText: `davon absehen, ${wordsText(sentence, candidate.action)}` }));
+      return found.length > 0 ? found : thingAsked(sentence, at, lexicon);
     }
     return [];
   },
 };
 
-/** `wir empfehlen`, `empfehlen wir`, `das Gutachten empfiehlt`. */
+/** `wir empfehlen`, `empfehlen wir`, `das Gutachten empfiehlt`, and a body in its own paper. */
 function isSaidByDocument(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
   if (/^(?:wir|ich)$/u.test(lowerAt(sentence, verb - 1)) || /^(?:wir|ich)$/u.test(lowerAt(sentence, verb + 1))) return true;
-  const before = { start: Math.max(0, verb - 2), end: verb };
-  return lexicon.words.ownVoice.has(lowerAt(sentence, verb - 1)) && /^(?:das|die|der|dieses|diese|dieser|unser|unsere)$/u.test(lowerAt(sentence, verb - 2)) && isOwn(sentence, before, lexicon);
+  const noun = lowerAt(sentence, verb - 1);
+  // `der Rat` in his own paper, `das Gutachten` anywhere
+  const isSigning = sentence.voices.some((voice) => voice.toLowerCase().includes(noun) && noun.length > 3) || isOwnVoice(sentence, { start: Math.max(0, verb - 2), end: verb }, lexicon);
+  return (lexicon.words.ownVoice.has(noun) || isSigning) && /^(?:das|die|der|dieses|diese|dieser|unser|unsere)$/u.test(lowerAt(sentence, verb - 2)) && (isSigning || noun !== "verband");
 }
 
-/** `Der Verband` is the document where it signs it; a report or study always is. */
-function isOwn(sentence: Sentence, range: Range, lexicon: Lexicon): boolean {
-  return !/^(?:verband|rat|kommission|beirat)$/u.test(lowerAt(sentence, range.end - 1)) || isOwnVoice(sentence, range, lexicon) || sentence.voices.some((voice) => voice.toLowerCase().includes(lowerAt(sentence, range.end - 1)));
-}
-
-/** Whoever is named between the verb and the comma, in whatever case. */
-function addressed(sentence: Sentence, from: number, comma: number, lexicon: Lexicon): Range | undefined {
-  let at = from;
-  while (at < comma && (/^(?:wir|ich|daher|deshalb|zudem|ferner|außerdem|dringend|an|auch)$/u.test(lowerAt(sentence, at)))) at += 1;
-  const end = nounPhraseEnd(sentence, at, comma, lexicon);
-  return end > at ? { start: at, end } : undefined;
-}
-
-/**
- * What is asked behind a comma: an infinitive with `zu`, or a clause with `dass` whose first noun phrase is to act.
- * @returns `undefined` where neither follows.
- */
-export function askedBehind(sentence: Sentence, from: number, lexicon: Lexicon, given: { rule: string; cue: string; at: number; addressee?: Range | undefined }): Candidate | undefined {
-  const end = boundary(sentence, from);
-  const make = (action: Range, subject: Range | undefined, isPassive = false): Candidate => germanCandidate(sentence, { ...given, clauseStart: 0, subject, action, isPassive });
-  if (lowerAt(sentence, from) !== "dass") return endsInInfinitive(sentence, { start: from, end }) ? make({ start: from, end }, given.addressee) : undefined;
-  const subjectEnd = nounPhraseEnd(sentence, from + 1, end, lexicon);
-  if (subjectEnd <= from + 1) return undefined;
-  const last = lowerAt(sentence, end - 1);
-  const isPassive = /^(?:wird|werden)$/u.test(last);
-  const verb = /^(?:sollte|sollten|muss|müssen)$/u.test(last) ? end - 1 : end;
-  return make({ start: subjectEnd, end: verb }, { start: from + 1, end: subjectEnd }, isPassive);
-}
-
-/** A relative clause or the end of the sentence. */
-function boundary(sentence: Sentence, from: number): number {
-  for (let index = from; index < sentence.words.length; index++) {
-    const word = lowerAt(sentence, index);
-    if (/^[;:.!?]$/u.test(word)) return index;
-    if (word === "," && index > from + 1 && /^(?:die|der|das|den|dem|deren|dessen|um|weil|damit|wenn|und|was|wie)$/u.test(lowerAt(sentence, index + 1)) && endsInInfinitive(sentence, { start: from, end: index })) return index;
+/** Somebody who is named in a stretch, behind `an`, `von` or nothing. */
+function addressed(sentence: Sentence, from: number, end: number, lexicon: Lexicon): Range | undefined {
+  for (let start = from; start < end; start++) {
+    const to = nounPhraseEnd(sentence, start, end, lexicon);
+    if (to > start && (lexicon.grammar?.actors(sentence, { start, end: to }, lexicon) ?? []).some(({ name }) => name !== "")) return { start, end: to };
+    if (to > start) start = to - 1;
   }
-  return sentence.words.length;
+  return undefined;
+}
+
+/** `wir fordern ein Register`, `wir plädieren für ein Register`: a thing, and no infinitive. */
+function thingAsked(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] {
+  if (!/^(?:empf[ei]\p{L}+|forder\p{L}+|plädier\p{L}+|verlang\p{L}+|schl\p{L}+)$/u.test(lowerAt(sentence, at))) return [];
+  let start = at + 1;
+  while (/^(?:wir|ich|für|von|vom)$/u.test(lowerAt(sentence, start)) || lexicon.words.adverb.has(lowerAt(sentence, start))) start += 1;
+  if (nounPhraseEnd(sentence, start, sentence.words.length, lexicon) <= start) return [];
+  return candidatesOf(sentence, { rule: "german request", cue: lowerAt(sentence, at), at, start: 0, parts: partsFrom(sentence, start, lexicon).slice(0, 1) }, lexicon).map((candidate) => ({ ...candidate, actionText: candidate.actionText?.replace(/\svor(?=,|$)/u, "") }));
+}
+
+/** What is asked behind a comma: an infinitive with `zu`, or a clause with `dass` or `wenn` whose first noun phrase is to act. */
+export function askedBehind(sentence: Sentence, from: number, lexicon: Lexicon, given: { rule: string; cue: string; at: number; addressee?: Range | undefined }): Candidate[] {
+  const { addressee, ...cue } = given;
+  const parts = partsFrom(sentence, from, lexicon);
+  if (!/^(?:dass|wenn)$/u.test(lowerAt(sentence, from))) return parts.some((part) => endsInInfinitive(sentence, part)) ? candidatesOf(sentence, { ...cue, start: 0, subject: addressee, parts }, lexicon) : [];
+  const subjectEnd = nounPhraseEnd(sentence, from + 1, sentence.words.length, lexicon);
+  const [part] = partsFrom(sentence, Math.max(subjectEnd, from + 1), lexicon);
+  if (!part) return [];
+  let { end } = part;
+  if (/^(?:sollten?|muss|müssen|soll|sollen|würden?)$/u.test(lowerAt(sentence, end - 1))) end -= 1;
+  const named = { start: from + 1, end: subjectEnd };
+  const isPronoun = subjectEnd === from + 2 && /^(?:er|sie|es|diese)$/u.test(lowerAt(sentence, from + 1));
+  const [candidate] = candidatesOf(sentence, { ...cue, start: 0, subject: isPronoun && addressee ? addressee : subjectEnd > from + 1 ? named : addressee, parts: [{ start: part.start, end }] }, lexicon);
+  if (!candidate) return [];
+  // `dass die Stadt den Steg erneuert`, `wenn sie ihn erneuerte`
+  const last = wordsText(sentence, { start: end - 1, end });
+  const infinitive = /te?$/u.test(last) ? lexicon.verbs.baseOf(last.replace(/te$/u, "t"), "third person") : undefined;
+  return [infinitive === undefined ? candidate : { ...candidate, actionText: candidate.actionText?.replace(new RegExp(`${last}(?=$|,)`, "u"), infinitive) }];
 }

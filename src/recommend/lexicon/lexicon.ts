@@ -1,3 +1,21 @@
+import type { Range, Sentence } from "../statement.ts";
+
+/** Somebody whom a phrase names. */
+export interface Named {
+  /** Without its article, in the nominative; empty for a pronoun. */
+  readonly name: string;
+  /** What a pronoun for it can be: `m`, `f`, `n`, `p` (plural), or several of them. */
+  readonly genders: string;
+}
+
+/** How a language names who acts, where its phrases are not built like English ones. */
+export interface Grammar {
+  /** Whoever a phrase names. */
+  actors(sentence: Sentence, range: Range, lexicon: Lexicon): readonly Named[];
+  /** Whom a sentence is about. */
+  subject(sentence: Sentence, lexicon: Lexicon): Range | undefined;
+}
+
 /** A list of words as a linguist writes it down: separated by blanks and line ends, small letters; `_` stands for a blank inside one. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u).map((word) => word.replaceAll("_", " ")));
@@ -22,8 +40,7 @@ export interface Lexicon {
   readonly frequent: ReadonlySet<string>;
   /** Whether a number with a full stop is an ordinal: `am 12. September`. */
   readonly hasOrdinalStops?: boolean;
-  /** Whether every noun has a capital, so that a capital makes no name. */
-  readonly capitalisesNouns?: boolean;
+  readonly grammar?: Grammar;
   readonly abbreviations: ReadonlySet<string>;
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly verbs: Verbs;

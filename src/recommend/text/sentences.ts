@@ -20,7 +20,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, op
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
     // `am 12. September`
-    if (hasOrdinalStops && match[0] === "." && /(?:^|\s)\d{1,2}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && /^\s\p{L}/u.test(text.slice(end, end + 2))) continue;
+    if (hasOrdinalStops && match[0] === "." && /(?:^|\s)\d{1,2}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && goesOnBehind(text.slice(end, end + 30), openers)) continue;
     if (!endsSentence(text, match.index, end, abbreviations, openers)) continue;
     add(start, end);
     start = end;
@@ -40,6 +40,12 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>, op
     }
     if (end > begin) sentences.push({ start: begin, end });
   }
+}
+
+/** A noun follows rather than a word that opens sentences. */
+function goesOnBehind(text: string, openers: ReadonlySet<string>): boolean {
+  const next = /^\s(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
+  return next !== undefined && !openers.has(next);
 }
 
 function endsSentence(

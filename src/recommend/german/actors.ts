@@ -55,6 +55,7 @@ function nominative(adjectives: string, noun: string, article: string, isMany: b
   const singular = article === "das" ? "es" : article === "der" ? "er" : "e";
   const before = adjectives.replace(/(\p{L}{2})(?:en|e)(?=\s|$)/gu, (word, stem: string) => (isMany || /^(?:die|alle|den)$/u.test(article) ? `${stem}e` : article === "der" && /en$/u.test(word) ? `${stem}e` : /e$/u.test(word) ? stem + singular : word));
   const isUmlaut = /[äöü]\p{L}*en$/iu.test(noun) && !/(?:behörd|börs|räumlichkeit)en$/iu.test(noun);
+  if (article === "des") return `${before}${before === "" ? "" : " "}${noun.replace(/(\p{L}{2}[dtbgkfsz])es$|s$/u, "$1")}`;
   const isDative = /^(?:den|allen)$/u.test(article) && !/(?:kamm|schwest|muss)ern$/iu.test(noun);
   return `${before}${before === "" ? "" : " "}${isDative && (/(?:er|el)n$/u.test(noun) || isUmlaut || /(?:dienst|institut|vereinen|kreis|werk|betrieb|heim|organ|gericht)en$/u.test(noun)) ? noun.slice(0, -1) : noun}`;
 }

@@ -40,7 +40,7 @@ export function looksLikeVerb(sentence: Sentence, index: number, lexicon: Lexico
 /** What a comma stands before when a clause follows that says more of something, or says when, why or what for. */
 function opensSubordinate(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const at = isA(sentence, index, lexicon, "preposition") ? index + 1 : index;
-  return isA(sentence, index, lexicon, "subordinator", "relative") || (/^(?:der|die|das|den|dem|deren|dessen|denen|was)$/u.test(lowerAt(sentence, at)) && !isNoun(sentence, at + 1, lexicon) && !(/^\p{Ll}+en?$/u.test(lowerAt(sentence, at + 1)) && isNoun(sentence, at + 2, lexicon))) || /^(?:um|ohne|statt|anstatt)$/u.test(lowerAt(sentence, index));
+  return isA(sentence, index, lexicon, "subordinator", "relative") || (/^(?:der|die|das|den|dem|deren|dessen|denen|was)$/u.test(lowerAt(sentence, at)) && !isNoun(sentence, at + 1, lexicon) && !(/^\p{Ll}+en?$/u.test(lowerAt(sentence, at + 1)) && !isSmall(sentence, at + 1, lexicon) && isNoun(sentence, at + 2, lexicon))) || /^(?:um|ohne|statt|anstatt)$/u.test(lowerAt(sentence, index));
 }
 
 /** A word that begins a phrase, so that a comma before it joins things that are asked rather than adjectives. */
@@ -235,7 +235,7 @@ export function candidatesOf(sentence: Sentence, asked: Asked, lexicon: Lexicon)
     const isFirst = place === 0;
     const shown = place === parts.length - 1 ? { start: part.start, end: withComplement(sentence, part.end) } : part;
     const done = passive(sentence, part, object ?? subject, lexicon);
-    const text = joined([isFirst ? phrase(sentence, front, lexicon) : "", isFirst && !done ? phrase(sentence, object, lexicon) : "", done?.text ?? phrase(sentence, shown, lexicon)]);
+    const text = joined([isFirst ? phrase(sentence, front, lexicon) : "", isFirst && !done ? accusative(phrase(sentence, object, lexicon)) : "", done?.text ?? phrase(sentence, shown, lexicon)]);
     return { rule, cue, strength, at: isFirst ? at : part.start, clauseStart: isFirst ? start : part.start, opener: { kind: "none" }, subject: done ? done.by : subject, action: part, form: "base", actionText: infinitivePhrase(text, isFirst, rule !== "german modal"), evidence };
   });
 }
@@ -262,7 +262,7 @@ function passive(sentence: Sentence, { start, end }: Range, object: Range | unde
   const then = withComplement(sentence, end) > end ? sentence.text.slice(sentence.words[end]?.start, sentence.words[withComplement(sentence, end) - 1]?.end) : "";
   // `verlängert und ergänzt werden`
   const before = rest.map((part) => wordsText(sentence, part).replace(/\p{Ll}+(?=\s(?:und|oder)(?:\s|$))/gu, (word) => lexicon.verbs.baseOf(word, "participle") ?? word));
-  return { text: joined([phrase(sentence, object, lexicon), ...before, infinitive]) + then, by };
+  return { text: joined([accusative(phrase(sentence, object, lexicon)), ...before, infinitive]) + then, by };
 }
 
 /** The words of a stretch without the capital that a sentence begins with: `neue Straßen`, but `Straßen`. */
@@ -280,6 +280,11 @@ function infinitivePhrase(words: string, isFirst: boolean, hasZu: boolean): stri
   return plain
     .replace(/(^|\s)zu\s(\p{Ll}+n)(?=$|,|\sund|\soder|\ssowie)/gu, "$1$2")
     .replace(/(^|\s)(\p{Ll}{2,})zu(\p{Ll}{3,}n)(?=$|,|\sund|\soder|\ssowie)/gu, "$1$2$3");
+}
+
+/** `der neue Plan`, which is to be changed: `den neuen Plan`. */
+function accusative(words: string): string {
+  return words.replace(/^(d|dies|jed)er((?:\s\p{Ll}+e(?=\s))*)/u, (_, stem: string, adjectives: string) => `${stem}en${adjectives.replace(/e(?=\s|$)/gu, "en")}`);
 }
 
 function joined(parts: readonly string[]): string {

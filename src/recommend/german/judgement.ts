@@ -13,6 +13,7 @@ import { askedBehind } from "./request.ts";
  * @example Es wäre klug, wenn die Verwaltung ihre Post digitalisierte. => ihre Post digitalisieren
  * @example Wichtig ist, dass die Stadt den Steg erneuert. => den Steg erneuern
  * @example Es kommt darauf an, dass Bund und Länder gemeinsam planen. => gemeinsam planen
+ * @example Ziel muss es sein, die Frist in jedem Fall einzuhalten. => die Frist in jedem Fall einhalten
  * @example Nun gilt es, die Mittel bis Mai bereitzustellen. => die Mittel bis Mai bereitstellen
  * @example Die Wegezeiten sind künftig gesondert zu vergüten. => die Wegezeiten künftig gesondert vergüten
  * @example Dabei ist darauf zu achten, dass Fußgänger sicher queren. => darauf achten, dass Fußgänger sicher queren
@@ -38,7 +39,8 @@ export const germanJudgement: CueRule = {
 function dueBehindComma(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] | undefined {
   const word = lowerAt(sentence, at);
   const isGilt = /^(?:gilt|heißt)$/u.test(word) && sentence.words.slice(Math.max(0, at - 1), at + 2).some(({ lower }) => lower === "es");
-  const isTurning = word === "an" && lowerAt(sentence, at - 1) === "darauf";
+  // `es kommt darauf an, …`, `Ziel muss es sein, …`
+  const isTurning = (word === "an" && lowerAt(sentence, at - 1) === "darauf") || (word === "sein" && /^(?:ziel|aufgabe|anspruch|priorität)$/u.test(lowerAt(sentence, 0)));
   if (!isTurning && !lexicon.words.adviceNoun.has(word) && !(isGilt && word === "gilt")) return undefined;
   const comma = sentence.words.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === ",");
   if (comma < 0) return undefined;
@@ -50,7 +52,7 @@ function dueBehindComma(sentence: Sentence, at: number, lexicon: Lexicon): Candi
 /** `ist … zu vergüten`, `gehört abgeschafft`. */
 function toBeDone(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] | undefined {
   const word = lowerAt(sentence, at);
-  if (!/^(?:ist|sind|hat|haben|gehört|gehören)$/u.test(word)) return undefined;
+  if (!/^(?:ist|sind|wäre|wären|hat|haben|gehört|gehören)$/u.test(word)) return undefined;
   const clause = mainClause(sentence, at, lexicon);
   const last = clause?.parts.at(-1);
   if (!clause || !last) return undefined;

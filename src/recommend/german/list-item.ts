@@ -14,6 +14,8 @@ const DOING = /(?:ung|bau|satz|schluss|zug|schutz|verzicht|verbot|erlass|ende|st
  * @example ## Empfehlungen ⏎ - Aufbau eines Dienstes für die Dörfer im Tal => Aufbau eines Dienstes für die Dörfer im Tal
  * @example ## Empfehlungen ⏎ 1. Erneuern Sie die Verträge mit dem Hafen. => die Verträge mit dem Hafen erneuern
  * @example ## Herausforderungen ⏎ - Aufbau eines Dienstes für die Dörfer im Tal => nothing
+ * @example Wir schlagen dem Kreistag für die Häfen vor: ⏎ - Der Kreis zahlt die Boote. => der Kreis zahlt die Boote
+ * @example Die Verbände der Fischer fordern: ⏎ - den Hafen zu sperren. => nothing
  * @example Im Keller lagen: ⏎ - die Akten der Brücke. => nothing
  */
 export const germanListItem: CueRule = {
@@ -21,7 +23,8 @@ export const germanListItem: CueRule = {
   find(sentence, lexicon) {
     if (!/^(?:list item|table row)$/u.test(sentence.block.kind) || !sentence.isFirstOfBlock) return [];
     const leadIn = sentence.block.leadIns.at(-1) ?? "";
-    const isAsked = /(?:[:,]|muss|müssen|sollten?)\s*$/u.test(leadIn) && ASKS.test(leadIn.slice(-300));
+    const isOthers = /\s(?:forder[tn]|verlang(?:t|en)|schl[aä]g\p{L}*|empf[ei]\p{L}*|rät|raten|erwarte[nt])\s/iu.test(` ${leadIn.replace(/\W+$/u, "")} `) && !/(?:^|\s)(?:wir|ich|wird|werden|gutachten|studie|papier|bericht|kommission|rat|beirat)\s/iu.test(` ${leadIn} `);
+    const isAsked = !isOthers && /(?:[:,]|muss|müssen|sollten?)\s*$/u.test(leadIn) && ASKS.test(leadIn.slice(-300));
     if (!isAsked && sentence.section !== "recommendations") return [];
     const start = /^(?:und|sowie)$/u.test(lowerAt(sentence, 0)) ? 1 : 0;
     const [first, ...more] = partsFrom(sentence, start, lexicon);
@@ -36,6 +39,9 @@ export const germanListItem: CueRule = {
     if (looksLikeVerb(sentence, last, lexicon) && /n$/u.test(lowerAt(sentence, last))) return candidatesOf(sentence, { ...given, parts }, lexicon);
     const noun = sentence.words.findIndex(({ text }, index) => index >= start && /^\p{Lu}\p{Ll}/u.test(text) && !lexicon.words.determiner.has(text.toLowerCase()));
     const isDone = noun >= 0 && noun < start + 4 && DOING.test(lowerAt(sentence, noun)) && nounPhraseEnd(sentence, start, sentence.words.length, lexicon) > noun;
+    // `Wir schlagen vor: – Das Land zahlt zwei Hubschrauber.`
+    const subject = { start, end: nounPhraseEnd(sentence, start, sentence.words.length, lexicon) };
+    if (isAsked && subject.end > start && parts[0] && subject.end < parts[0].end - 1 && /^(?:wir|ich)$|vor\W*$|fordern|verlangen/iu.test(leadIn)) return candidatesOf(sentence, { ...given, subject, parts }, lexicon);
     return isDone || /^(?:mehr|keine?|weniger|bessere)$/u.test(lowerAt(sentence, start)) ? candidatesOf(sentence, { ...given, parts }, lexicon) : [];
   },
 };

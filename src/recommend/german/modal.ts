@@ -17,6 +17,7 @@ const CONCLUDES = /\b(?:wir|ich|klar|deutlich|offensichtlich|heißt|bedeutet|fol
  * @example Die Brücke sollte vom Landkreis saniert werden. => die Brücke sanieren
  * @example Das Land sollte einen Fonds einrichten, die Fristen kürzen und das Amt stärken. => einen Fonds einrichten | die Fristen kürzen | das Amt stärken
  * @example Der Bund sollte zahlen und die Länder müssen endlich planen. => zahlen | planen
+ * @example Der alte Steg sollte verlängert und gesichert werden. => den alten Steg verlängern und sichern
  * @example Die Kosten sollte der Bund allein tragen. => die Kosten allein tragen
  * @example Von einer Pflicht sollte abgesehen werden. => von einer Pflicht absehen
  * @example Das zeigt, dass die Kommunen mehr Brücken bauen müssen. => mehr Brücken bauen

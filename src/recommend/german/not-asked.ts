@@ -1,6 +1,6 @@
 import { lowerAt, wordsText, type ScopeRule } from "../statement.ts";
 
-const HABIT = /(?:^|\s)(?:oft|häufig|bereits|derzeit|bislang|bisher|heute|täglich|meist|meistens|immer wieder|seit|ursprünglich|eigentlich|damals|jeden|sonst|natürlich)(?=\s)/iu;
+const HABIT = /(?:^|\s)(?:oft|häufig|bereits|derzeit|bislang|bisher|heute|täglich|meist|meistens|immer wieder|seit|ursprünglich|eigentlich|damals|jeden|sonst|natürlich|bis zu)(?=\s)/iu;
 const PAST = /(?:^|\s)(?:damals|einst|seinerzeit|ursprünglich)(?=\s)/iu;
 const LAW = /(?:^|\s)(?:nach|gemäß|laut)\s.{0,40}(?:§|gesetz|ordnung|richtlinie|artikel|satzung)|gesetzlich (?:verpflichtet|vorgeschrieben)/iu;
 const PAGE = /nachdruck|belegexemplar|newsletter|cookies|abonnieren|browser|javascript|impressum|zitiert werden|kontaktieren sie|zustimmung (?:des|der) (?:verlag|redaktion|herausgeb)|bitte beachten|anfragen sind|geschäftsstelle zu|spenden|meinung der redaktion|lesehinweis|alle rechte/iu;

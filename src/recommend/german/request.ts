@@ -4,7 +4,7 @@ import { isOwnVoice } from "../text/own-voice.ts";
 import { candidatesOf, endsInInfinitive, mainClause, nounPhraseEnd, partsFrom } from "./clause.ts";
 
 /** The last word before what is asked, where whoever is to act is the subject: `ist gut beraten, …`. */
-const TOLD = /^(?:aufgefordert|aufgerufen|gefordert|gehalten|beraten|daran|angehalten)$/u;
+const TOLD = /^(?:aufgefordert|aufgerufen|gefordert|gehalten|beraten|daran|angehalten|pflicht|verantwortung)$/u;
 
 /**
  * Advice that says so: `wir empfehlen dem Land, … zu …`, `wir fordern Bund und Länder auf, … zu …`, `das Gutachten empfiehlt, dass …`,
@@ -19,6 +19,7 @@ const TOLD = /^(?:aufgefordert|aufgerufen|gefordert|gehalten|beraten|daran|angeh
  * @example Wir schlagen einen Beirat für die Häfen vor. => einen Beirat für die Häfen
  * @example Das Gutachten rät davon ab, die Brücke zu verbreitern. => davon absehen, die Brücke zu verbreitern
  * @example Es empfiehlt sich, die Bestände zu sichten. => die Bestände sichten
+ * @example Es ist Aufgabe des Landes, den Streit zu schlichten. => den Streit schlichten
  * @example Die Länder wären gut beraten, die Mittel zu bündeln. => die Mittel bündeln
  * @example Die Kassen fordern, die Dienste zusammenzulegen. => nothing
  * @example Wir legen großen Wert auf Sauberkeit. => nothing
@@ -33,6 +34,12 @@ export const germanRequest: CueRule = {
         const verb = sentence.words.findIndex(({ lower }, index) => index < at && /^(?:ist|sind|bleibt|bleiben|wäre|wären|täten?|sei|seien|tut|tun)$/u.test(lower));
         const subject = verb > 0 ? mainClause(sentence, verb, lexicon)?.subject : undefined;
         const found = subject ? askedBehind(sentence, at + 2, lexicon, { ...given, addressee: subject }) : [];
+        if (found.length > 0) return found;
+      }
+      // `es ist Aufgabe des Landes, …`
+      if (/^(?:aufgabe|sache)$/u.test(cue) && /^(?:der|des)$/u.test(lowerAt(sentence, at + 1))) {
+        const end = nounPhraseEnd(sentence, at + 1, sentence.words.length, lexicon);
+        const found = lowerAt(sentence, end) === "," ? askedBehind(sentence, end + 1, lexicon, { ...given, addressee: { start: at + 1, end } }) : [];
         if (found.length > 0) return found;
       }
       const isPassive = /^(?:empfohlen|angeregt|vorgeschlagen|geraten|aufgefordert|gefordert|gebeten)$/u.test(cue) && sentence.words.slice(Math.max(0, at - 12), at).some(({ lower }) => /^(?:wird|werden)$/u.test(lower));

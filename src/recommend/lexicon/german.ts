@@ -61,19 +61,19 @@ export const german: Lexicon = {
     advising: forms("empfehl forder verlang appellier plädier erwart bitt", "empfiehlt raten rät rate ersuchen rufen ruft regen regt schlagen schlägt sprechen setzen"),
     viewNoun: wordSet("ansicht auffassung meinung sicht angaben überzeugung einschätzung lesart"),
     /** What is said of something that is to be done: `es ist geboten`. */
-    adviceNoun: wordSet("notwendig nötig erforderlich geboten unerlässlich unabdingbar unverzichtbar wichtig sinnvoll ratsam überfällig dringlich zwingend zeit angebracht entscheidend wünschenswert empfehlenswert zielführend klug besser richtig sinnvoller zentral"),
+    adviceNoun: wordSet("notwendig nötig erforderlich geboten unerlässlich unabdingbar unverzichtbar wichtig sinnvoll ratsam überfällig dringlich zwingend zeit angebracht entscheidend wünschenswert empfehlenswert zielführend sachgerecht klug besser richtig sinnvoller zentral"),
     ownVoice: wordSet("rechnungshof landesrechnungshof bundesrechnungshof gutachten studie papier positionspapier bericht kommission rat sachverständigenrat beirat autoren autorinnen verfasser stellungnahme analyse verband"),
     /** What a thing does of itself. */
     change: wordSet("steigen sinken wachsen zunehmen abnehmen erreichen erhöhen zurückgehen liegen betragen fallen erholen dauern kosten enden beginnen einsparen verdoppeln halbieren verringern senken reichen ausreichen genügen gelingen überraschen wundern"),
     /** What asks no more of anybody than to think. */
-    reading: wordSet("verwechselt verstanden missverstanden interpretiert gelesen überbewertet erwarten befürchten beobachten sehen erkennen verstehen erklären vermuten rechnen hoffen spüren verzeichnen finden begrüßen betonen unterscheiden entnehmen danken verdanken feststellen einräumen zugeben fragen bedenken"),
+    reading: wordSet("verwechselt verstanden missverstanden interpretiert gelesen überbewertet erwarten befürchten beobachten sehen erkennen verstehen erklären vermuten rechnen hoffen spüren verzeichnen finden begrüßen betonen unterscheiden entnehmen danken verdanken feststellen einräumen zugeben fragen bedenken zeigen entgegenhalten festhalten anmerken widersprechen"),
     deliberate: wordSet("prüfen erwägen überlegen nachdenken"),
     effect: none, stative: none, documentNoun: none,
     /** Who acts. What begins with a hyphen counts at the end of longer words too: `-amt` is in `Tiefbauamt`; endings are left out. */
     agentNoun: wordSet(`bund länder land bundesland kommune stadt städte bahn staat eu union politik polizei justiz heim akteure verantwortliche europa deutschland österreich schweiz
       -ministerium -ministerien -minister -ministerin -ministerinnen -verwaltung -regierung -behörde -amt -ämter -rat -räte -kasse -kammer -kommission -ausschuss -ausschüsse -agentur
       -bundestag -landtag -städtetag -kreistag -parlament -gesetzgeber -senat -senator -senatorin -kreis -gemeinde -aufsicht -gericht -partei -fraktion -koalition -opposition -kanzler -kanzlerin -präsident
-      -meister -meisterin -verband -verbände -verein -bündnis -gewerkschaft -kirche -stiftung -institut -hochschule -universität -schule -klinik -krankenhaus -krankenhäuser -dienst -einrichtung
+      -meister -meisterin -verband -verbände -verein -vereinigung -gemeinschaft -bündnis -gewerkschaft -kirche -stiftung -institut -hochschule -universität -schule -klinik -krankenhaus -krankenhäuser -dienst -einrichtung
       -unternehmen -betrieb -wirtschaft -industrie -branche -bank -versicherer -versicherung -werke -gesellschaft -genossenschaft -konzern -verlag -verlage -vorstand
       -träger -betreiber -anbieter -hersteller -geber -nehmer -halter -leiter -leitung -händler -planer -ionär -vermieter -eigentümer -lehrer -partner -innen -leute -kräfte -ärzte -eltern -mitgliedstaat -werk -bibliothek -erei -museen -theater -redaktion`),
     thingNoun: wordSet("ki it öpnv pv lng co vorrat apparat netzwerk netzwerke grundwerk regelwerk regelwerke bauwerk bauwerke kraftwerk kraftwerke stadtwerk werk bergwerk landwerk"),

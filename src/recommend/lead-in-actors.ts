@@ -52,7 +52,7 @@ export class LeadInActors {
 
   /** Ends in a colon, or in the verb that a list goes on from. */
   isLeadIn(sentence: Sentence): boolean {
-    return sentence.text.endsWith(":") || (sentence.block.kind === "paragraph" && /\b(?:should|must|to|sollten?|muss|müssen)$/u.test(sentence.text));
+    return sentence.text.endsWith(":") || (sentence.block.kind === "paragraph" && /\b(?:should|must|to|that they|that it|sollten?|muss|müssen)$/u.test(sentence.text));
   }
 
   /** Whom the command in this sentence is given to, as far as list or heading say. */

@@ -28,6 +28,8 @@ export const imperative: CueRule = {
     if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
     if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
       return [make(verb, word, `list under “${leadIn.text}”`)];
+    // `Second, to refuse any import`: a paragraph that goes on with what was asked above.
+    if (sentence.isFirstOfBlock && ORDINAL.test(lowerAt(sentence, 0)) && lowerAt(sentence, 1) === "," && lowerAt(sentence, 2) === "to" && isVerb(sentence, 3, lexicon, "base")) return [make(3, `${lowerAt(sentence, 0)}, to`)];
     const said = messageOf(sentence);
     if (said !== undefined && isCommand(sentence, said.verb, lexicon)) return [{ ...make(said.verb, said.cue), subject: said.subject }];
     if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
@@ -55,6 +57,8 @@ export const imperative: CueRule = {
     }
   },
 };
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|finally|lastly)(?:ly)?$/u;
 
 /** `Our message to the board is simple: publish the figures`: where the command begins, and to whom it is given. */
 function messageOf(sentence: Sentence): { readonly verb: number; readonly cue: string; readonly subject?: Range } | undefined {

@@ -108,7 +108,7 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
     case "is":
     case "are":
       // `are not to be used`; what *is to be* done is planned as often as asked.
-      return then(1) === "not" && then(2) === "to" && then(3) === "be" && !behindAuxiliary ? { end: at + 3, negative: true, cue: `${word} not to` } : undefined;
+      return then(1) === "not" && then(2) === "to" && then(3) === "be" && !/^(?:found|seen|had|denied|outdone|missed|confused|underestimated|sneezed)$/u.test(then(4)) && !behindAuxiliary ? { end: at + 3, negative: true, cue: `${word} not to` } : undefined;
     default:
       return undefined;
   }
@@ -145,6 +145,8 @@ function read(sentence: Sentence, at: number, { end, negative, cue }: ModalPhras
     subject = names ? { start: subject.start + 1, end: subject.end } : undefined;
   }
   const word = lowerAt(sentence, verb);
+  // `should by then have dropped`
+  for (let index = verb; index < verb + 4; index++) if (lowerAt(sentence, index) === "have" && /^(?:by|then|now|already|long)$/u.test(lowerAt(sentence, index - 1)) && isParticiple(sentence, index + 1, lexicon)) return undefined;
   // `should have gone`, `must have been`: about the past.
   if (word === "have" && isParticiple(sentence, skipAdverbs(sentence, verb + 1, lexicon), lexicon)) return undefined;
   if (!(sentence.words[verb]?.isWord ?? false) && word !== ":") return undefined;

@@ -26,7 +26,7 @@ export const resolution: CueRule = {
     let at = numberedStart(sentence);
     while (isAdverb(sentence, at, lexicon) || /^(?:also|further|again|and)$/u.test(lowerAt(sentence, at))) at += 1;
     const word = sentence.words[at];
-    if (word?.lower === "that" && sentence.section === "recommendations") return clauseAdopted(sentence, at, lexicon);
+    if (word?.lower === "that" && (sentence.section === "recommendations" || /^recommendation$/u.test(lowerAt(sentence, 0)))) return clauseAdopted(sentence, at, lexicon);
     if (!word || (at === 0 && !/^\p{Lu}/u.test(word.text))) return [];
     if (lexicon.verbs.baseOf(word.lower, "third person") === undefined) return [];
     return clauseStarts(sentence, at, lexicon).flatMap((start) => operative(sentence, start, lexicon));

@@ -31,6 +31,9 @@ export const description: ScopeRule = {
     if (isNecessity && /^(?:he|she)$/u.test(first) && (isNeed || /^(?:if|when|whenever)$/u.test(lowerAt(sentence, 0)))) return true;
     if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
     // `have to be typed in by hand, because …`, `(they have to be gone by May)`: why and how things are.
+    // `If the hole fails, the town has to pay`, `in Westland a builder must obtain`: how the rules are.
+    if (isNeed && /^(?:if|when|whenever|since)$/u.test(lowerAt(sentence, 0)) && sentence.section !== "recommendations") return true;
+    if (isNecessity && subject && /^(?:in|at|on|under|for|within) .{2,60}\san?\s[\p{L}-]+$/iu.test(wordsText(sentence, subject))) return true;
     if (/^(?:has|have) to$/u.test(cue) && (isInBrackets(sentence, candidate.at) || (candidate.form === "passive" && /\b(?:because|since|as a result|by hand)\b/iu.test(wordsText(sentence, candidate.action))))) return true;
     // A cell of a table that begins with `must` says something of the row.
     if (sentence.block.kind === "table row" && candidate.at === 0 && sentence.section !== "recommendations") return true;
@@ -62,7 +65,7 @@ export const description: ScopeRule = {
     // `applicants must be over 18`: who is admitted to something.
     if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });
-    return (underRule(sentence.text.slice(0, 120)) || /,\sunder\s(?:an?|the)\s(?:[\p{L}'’-]+\s){0,4}(?:act|law|order|rules?|regulations?|directive|treaty|decree|agreement|settlement|statute)\s?,/iu.test(before)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
+    return (underRule(sentence.text.slice(0, 120)) || before.split(/[:;]\s/u).some(underRule) || /,\sunder\s(?:an?|the)\s(?:[\p{L}'’-]+\s){0,4}(?:act|law|order|rules?|regulations?|directive|treaty|decree|agreement|settlement|statute)\s?,/iu.test(before)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
 
     function isBody(_: string, of: typeof sentence, start: number): boolean {
       return /^(?:new|future|better|national|single)$/u.test(lowerAt(of, start + 1));

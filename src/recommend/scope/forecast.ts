@@ -27,6 +27,10 @@ export const forecast: ScopeRule = {
     const isPronoun = /^(?:they|it)$/u.test(first) && (candidate.subject?.end ?? 0) - (candidate.subject?.start ?? 0) === 1;
     // `they should recover by 2030`: what `they` are is told by what they are to do.
     if (isPronoun && lexicon.words.change.has(verb) && !lexicon.words.determiner.has(next) && (isTimed(sentence) || isMeasured(wordsText(sentence, candidate.action)))) return true;
+    // `If enacted, they should reduce flights`, `households should notice little of this`
+    if (isPronoun && hasCondition(sentence, candidate) && HELPS.test(verb)) return true;
+    if (!acts && verb === "be" && candidate.form === "base" && hasCondition(sentence, candidate) && sentence.section !== "recommendations") return true;
+    if (/^(?:notice|feel)$/u.test(verb) && isTimed(sentence)) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
     if (/^(?:remain|stay|be)$/u.test(verb) && /^(?:resilient|subdued|broadly|elevated|stable|robust|benign|muted|modest|contained|manageable|supportive|favourable|favorable|unchanged|limited|sluggish|volatile)$/u.test(next)) return true;
@@ -50,7 +54,7 @@ export const forecast: ScopeRule = {
 const NORMATIVE = /^(?:be|have|include|contain|cover|apply|focus|reflect|consist|comprise|exclude|extend|specify|state|set|define|require|address|take|remain|stay|meet|match|exceed|rest|belong|depend|go|end|stop|start|begin|cease|continue|run|consider|give|use|make|provide|allow)$/u;
 
 /** Words in front by which a sentence says what somebody reckons with. */
-const PROJECTED = /^(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|standards?|modelling|modeling|figures)\b)/iu;
+const PROJECTED = /^(?:even )?(?:at (?:the )?(?:present|current|this|that) (?:rate|pace)|if present|(?:by|on|under|according to|based on|given) (?:\p{L}+(?:['’]s)? ){0,4}(?:projections?|estimates?|forecasts?|calculations?|schedules?|trends?|plans|reckoning|assumptions?|standards?|modelling|modeling|figures|path|paths|scenarios?|case)\b)/iu;
 /** What happens to a thing at a time, without an object. */
 const EVENT = /^(?:open|close|follow|start|begin|pick|come|arrive|go|resume|finish|run|enter|pass|appear|conclude|take|sail|fly)$/u;
 

@@ -1,4 +1,4 @@
-import { lowerAt, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Candidate, type ScopeRule, type Sentence } from "../statement.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
 /**
@@ -19,6 +19,7 @@ export const readingInstruction: ScopeRule = {
     const isReading = lexicon.words.reading.has(verb);
     if (/^(?:come as|surprise|go without|be surprised|be surprising|be clear|be obvious|be no|be familiar|be read|be noted)/u.test(restOf(candidate, sentence))) return true;
     if (subject === "care" && verb === "take") return true;
+    if (candidate.form === "passive" && /\bwith (?:great |some |due |extreme )?(?:caution|care)\b/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:nobody|one)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.negative === true && SUPPOSING.test(verb)) return true;
     // `This should not obscure the fact that`, `he should know`.
     if (/^(?:obscure|mask|hide|disguise|detract|blind|distract)$/u.test(verb) && candidate.negative === true) return true;

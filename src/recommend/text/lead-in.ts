@@ -10,7 +10,7 @@ export interface LeadIn {
 }
 
 /** Asks somebody: `should:`, `we recommend that the state:`, `calls on ministries to take four steps:`. */
-const OPEN_VERB = /\b(?:should|must|(?:needs?|ought|has|have) to|to)(?: (?:also|now|immediately|urgently|therefore|at least|each))*\s*:?$/iu;
+const OPEN_VERB = /\b(?:should|must|(?:needs?|ought|has|have) to|that (?:they|it)|to)(?: (?:also|now|immediately|urgently|therefore|at least|each))*\s*:?$/iu;
 const ADVISES = /\b(?:recommend|urge|call(?:s|ed)? (?:on|upon|for)|suggest|propose|advise|advocate|invite|encourage|ask)(?:s|ed)?\b|\b(?:should|must|ought to|needs? to|has to|have to)\b|\brecommendations?\b|\b(?:following|these|\w+) (?:steps|measures|actions|reforms|changes)\b/iu;
 const GERUND = /\b(?:by|recommend|includes?|including|suggest|propose|advocate)\s*:?$/iu;
 
@@ -21,7 +21,7 @@ const GERUND = /\b(?:by|recommend|includes?|including|suggest|propose|advocate)\
  */
 export function leadInOf(text: string, lexicon: Lexicon): LeadIn | undefined {
   if (lexicon.language !== "en") return undefined;
-  if (!/(?::|\b(?:should|must|to))\s*$/iu.test(text.slice(-12))) return undefined;
+  if (!/(?::|\b(?:should|must|to|that they|that it))\s*$/iu.test(text.slice(-12))) return undefined;
   const tail = text.slice(-600).trimEnd();
   const stop = Math.max(...[". ", "! ", "? "].map((mark) => tail.lastIndexOf(mark)));
   const last = tail.slice(stop + 1).trim();

@@ -37,7 +37,7 @@ export const notAsked: ScopeRule = {
     if (rule !== "german modal") return false;
     const isVague = subject !== undefined && /^(?:das|dies|es)$/iu.test(wordsText(sentence, subject));
     if (PAST.test(wordsText(sentence, { start: clauseStart, end: action.end })) || (isVague && /^(?:sein|bleiben|passieren|geschehen|weitergehen)$/u.test(words.at(-1) ?? ""))) return true;
-    if (/^sollten?$/u.test(cue) && words.some((word) => lexicon.words.change.has(word)) && (!acts || MEASURED.test(wordsText(sentence, action))) && (MEASURED.test(sentence.text) || /überraschen|wundern|reichen|genügen|gelingen/u.test(words.at(-1) ?? ""))) return true;
+    if (/^soll/u.test(cue) && words.some((word) => lexicon.words.change.has(word)) && (!acts || MEASURED.test(wordsText(sentence, action))) && (MEASURED.test(sentence.text) || /überraschen|wundern|reichen|genügen|gelingen/u.test(words.at(-1) ?? ""))) return true;
     if (/^sollten?$/u.test(cue) && words.at(-1) === "haben" && !acts) return true;
     if (/^(?:wer|was)$/u.test(lowerAt(sentence, clauseStart)) || /^wer$/u.test(lowerAt(sentence, 0)) || /^ich$/u.test(lowerAt(sentence, at - 1))) return true;
     // `müssen nicht` is `need not`.

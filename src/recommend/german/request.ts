@@ -20,6 +20,7 @@ const TOLD = /^(?:aufgefordert|aufgerufen|gefordert|gehalten|beraten|daran|angeh
  * @example Das Gutachten rät davon ab, die Brücke zu verbreitern. => davon absehen, die Brücke zu verbreitern
  * @example Es empfiehlt sich, die Bestände zu sichten. => die Bestände sichten
  * @example Es ist Aufgabe des Landes, den Streit zu schlichten. => den Streit schlichten
+ * @example Hierfür empfiehlt die Studie ein Programm für die Häfen. => ein Programm für die Häfen
  * @example Die Länder wären gut beraten, die Mittel zu bündeln. => die Mittel bündeln
  * @example Die Kassen fordern, die Dienste zusammenzulegen. => nothing
  * @example Wir legen großen Wert auf Sauberkeit. => nothing
@@ -62,10 +63,12 @@ export const germanRequest: CueRule = {
 /** `wir empfehlen`, `empfehlen wir`, `das Gutachten empfiehlt`, and a body in its own paper. */
 function isSaidByDocument(sentence: Sentence, verb: number, lexicon: Lexicon): boolean {
   if (/^(?:wir|ich)$/u.test(lowerAt(sentence, verb - 1)) || /^(?:wir|ich)$/u.test(lowerAt(sentence, verb + 1))) return true;
-  const noun = lowerAt(sentence, verb - 1);
+  // `die Studie empfiehlt`, `hierfür empfiehlt die Studie`
+  const at = lexicon.words.ownVoice.has(lowerAt(sentence, verb + 2)) ? verb + 2 : verb - 1;
+  const noun = lowerAt(sentence, at);
   // `der Rat` in his own paper, `das Gutachten` anywhere
-  const isSigning = sentence.voices.some((voice) => voice.toLowerCase().includes(noun) && noun.length > 3) || isOwnVoice(sentence, { start: Math.max(0, verb - 2), end: verb }, lexicon);
-  return (lexicon.words.ownVoice.has(noun) || isSigning) && /^(?:das|die|der|dieses|diese|dieser|unser|unsere)$/u.test(lowerAt(sentence, verb - 2)) && (isSigning || noun !== "verband");
+  const isSigning = sentence.voices.some((voice) => voice.toLowerCase().includes(noun) && noun.length > 3) || isOwnVoice(sentence, { start: Math.max(0, at - 1), end: at + 1 }, lexicon);
+  return (lexicon.words.ownVoice.has(noun) || isSigning) && /^(?:das|die|der|dieses|diese|dieser|unser|unsere)$/u.test(lowerAt(sentence, at - 1)) && (isSigning || noun !== "verband");
 }
 
 /** Somebody who is named in a stretch, behind `an`, `von` or nothing. */
@@ -82,6 +85,7 @@ function addressed(sentence: Sentence, from: number, end: number, lexicon: Lexic
 function thingAsked(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] {
   if (!/^(?:empf[ei]\p{L}+|forder\p{L}+|plädier\p{L}+|verlang\p{L}+|schl\p{L}+)$/u.test(lowerAt(sentence, at))) return [];
   let start = at + 1;
+  if (/^(?:die|das|der)$/u.test(lowerAt(sentence, start)) && lexicon.words.ownVoice.has(lowerAt(sentence, start + 1))) start += 2;
   while (/^(?:wir|ich|für|von|vom)$/u.test(lowerAt(sentence, start)) || lexicon.words.adverb.has(lowerAt(sentence, start))) start += 1;
   if (nounPhraseEnd(sentence, start, sentence.words.length, lexicon) <= start) return [];
   return candidatesOf(sentence, { rule: "german request", cue: lowerAt(sentence, at), at, start: 0, parts: partsFrom(sentence, start, lexicon).slice(0, 1) }, lexicon).map((candidate) => ({ ...candidate, actionText: candidate.actionText?.replace(/\svor(?=,|$)/u, "") }));

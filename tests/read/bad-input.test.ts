@@ -14,6 +14,11 @@ describe("what cannot be read is refused with its reason", () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
+  test("what a program wrote for programs is no text, though brackets around a text are", () => {
+    expect(code('{"note": "a list of gates", "gates": [1, 2, 3]}', "gates.json")).toBe("format is not known");
+    expect(code("[The gates of Westhaven leak, and nobody mends them. That is what the last report said, too.]")).toBe("read");
+  });
+
   test("an empty file, and one with nothing but blanks", () => {
     expect(code("")).toBe("capture is empty");
     expect(code(" \n\t\n")).toBe("capture is empty");

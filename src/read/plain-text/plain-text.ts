@@ -16,7 +16,8 @@ import { writeMarkdown } from "./write-markdown.ts";
 /** Text as it was copied from a page or a PDF: lines, blank lines, and much that is the site's and not the work's. */
 export const plainText: Format = {
   name: "text",
-  recognises: () => true,
+  // What a program wrote for programs has no lines that anybody reads.
+  recognises: ({ text }) => !isJson(text),
   read({ text: given }) {
     const passedOn = forwardedMessage(given);
     const text = passedOn?.text ?? given;
@@ -67,4 +68,15 @@ function withoutHeadLines(block: Block, consumed: ReadonlyMap<object, string>, r
   }
   if (lines.length === block.lines.length) return [block];
   return lines.length === 0 ? [] : [blockOf(lines, block.heading)];
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/u.test(text.slice(0, 200)) || !/[\]}]\s*$/u.test(text.slice(-200))) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Brackets around a text that is none.
+    return false;
+  }
 }

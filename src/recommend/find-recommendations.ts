@@ -119,7 +119,7 @@ function recommendationsOf(
     const named = fromList ?? findActors(candidate, sentence, memory, lexicon);
     // `the board (1) should meet; (2) should vote`: the subject is said once.
     const isShared = candidate.rule === "modal" && !candidate.subject && candidate.form === "base" && index > 0 && candidate.negative !== true;
-    const actors = isShared ? leadIns.lastAsked : named.length === 0 && !candidate.subject ? leadIns.addressedBy(sentence) : named.length === 0 && candidate.form === "passive" ? leadIns.addressedBy(sentence) : named;
+    const actors = isShared ? leadIns.lastAsked : named.length === 0 && (!candidate.subject || candidate.form === "passive") ? leadIns.addressedBy(sentence) : named;
     if (actors.length > 0) leadIns.ask(actors);
     for (const { name } of actors) memory.learn(name);
     if (actors.length > 0) memory.remember(actors);

@@ -1,6 +1,6 @@
 import { actorsIn, findActors } from "./actors/find-actors.ts";
 import type { Memory } from "./actors/memory.ts";
-import type { Mention } from "./actors/noun-phrase.ts";
+import { headOfName, named, type Mention } from "./actors/noun-phrase.ts";
 import type { Language } from "./languages.ts";
 import { lowerAt, type Candidate, type Sentence } from "./statement.ts";
 import { wordsOf } from "./text/words.ts";
@@ -31,11 +31,11 @@ export class LeadInActors {
     this.#asked = [];
     if (!this.isLeadIn(sentence)) return;
     const { lexicon } = this.#language;
-    const named = candidates.some(({ subject }) => subject && subject.end - subject.start === 1 && lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) ? this.addressedBy(sentence) : [];
+    const addressees = candidates.some(({ subject }) => subject && subject.end - subject.start === 1 && lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) ? this.addressedBy(sentence) : [];
     // `They should:` below `To the growers`
     this.#byLeadIn.delete(sentence.block.text);
-    if (named.length > 0) {
-      this.#byLeadIn.set(sentence.block.text, named);
+    if (addressees.length > 0) {
+      this.#byLeadIn.set(sentence.block.text, addressees);
       return;
     }
     for (const candidate of candidates) {
@@ -63,7 +63,7 @@ export class LeadInActors {
     }
     const inRow = this.actorsOfRow(sentence);
     if (inRow) return inRow;
-    for (const heading of [sentence.plainHeading ?? "", ...sentence.block.headings.toReversed()]) {
+    for (const heading of headingsAbove(sentence)) {
       const actors = this.#actorsOfHeading(heading, sentence);
       if (actors.length > 0) return actors;
     }
@@ -72,8 +72,8 @@ export class LeadInActors {
 
   /** Whom the heading above is addressed to: `To the Ministry of Labour`. Where a sentence below names nobody, it asks them. */
   addressedBy(sentence: Sentence): readonly Mention[] {
-    for (const heading of [sentence.plainHeading ?? "", ...sentence.block.headings.toReversed()]) if (/^(?:to|for) /iu.test(heading)) return this.#actorsOfHeading(heading, sentence);
-    return [];
+    const heading = headingsAbove(sentence).find((one) => /^(?:to|for) /iu.test(one));
+    return heading === undefined ? [] : this.#actorsOfHeading(heading, sentence);
   }
 
   /** Whom the column for it in a table of recommendations names, one below the other or between commas. */
@@ -81,12 +81,9 @@ export class LeadInActors {
     for (const { column, text } of sentence.block.cells ?? []) {
       if (!/^(?:for|to)$|\b(?:agency|agencies|responsib\w+|who|whom|actors?|lead|leads|owners?|addressees?|addressed|directed|by whom|body|bodies|for action|wer|zuständig|verantwortlich|akteure?|adressat(?:en)?)\b/iu.test(column)) continue;
       const parts = text.split(/\s*[;\n]\s*|\s*<br>\s*/u).filter((part) => part !== "");
-      const named = parts.flatMap((part) => {
-        const words = wordsOf(part);
-        return actorsIn({ start: 0, end: words.length }, { ...sentence, text: part, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
-      });
+      const understood = parts.flatMap((part) => this.#actorsNamed(part, sentence));
       // The column says who acts, whatever the name looks like.
-      return named.length >= parts.length ? named : parts.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+      return understood.length >= parts.length ? understood : parts.map(named);
     }
     return undefined;
   }
@@ -97,15 +94,18 @@ export class LeadInActors {
     const name = match?.[1] ?? (sentence.section === "recommendations" && /^[\p{L}\s-]{3,60}$/u.test(heading) ? heading : undefined);
     if (name === undefined || /recommendation/iu.test(name)) return [];
     // A title is no actor; a heading that is one ends in a word for a body or a group.
-    const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(/\s+/u).at(-1) ?? "";
-    if (match === null && !this.#language.lexicon.words.agentNoun.has(head) && !this.#language.lexicon.grammar) return [];
-    const words = wordsOf(name);
-    const found = actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+    if (match === null && !this.#language.lexicon.words.agentNoun.has(headOfName(name)) && !this.#language.lexicon.grammar) return [];
+    const found = this.#actorsNamed(name, sentence);
     // Whoever an appeal is addressed to acts, whatever the name looks like.
     if (found.length === 0 && match !== null && /^to /iu.test(heading) && /^\p{Lu}/u.test(name))
-      return name.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((one) => ({ name: one.replace(/^the /iu, ""), isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
-    if (found.length > 0) return found;
-    return actorsIn({ start: 0, end: words.length }, { ...sentence, text: name, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
+      return name.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((one) => named(one.replace(/^the /iu, "")));
+    return found;
+  }
+
+  /** Whoever words name that stand for themselves, in a heading or a cell. */
+  #actorsNamed(text: string, beside: Sentence): Mention[] {
+    const words = wordsOf(text);
+    return actorsIn({ start: 0, end: words.length }, { ...beside, text, words, quoted: words.map(() => false) }, this.#memory, this.#language.lexicon);
   }
 
   /** `We make five recommendations to the Department of Roads:` */
@@ -116,4 +116,9 @@ export class LeadInActors {
     }
     return [];
   }
+}
+
+/** The headings over a sentence, the nearest first. */
+function headingsAbove({ plainHeading, block }: Sentence): string[] {
+  return [...(plainHeading === undefined ? [] : [plainHeading]), ...block.headings.toReversed()];
 }

@@ -16,8 +16,7 @@ import { wordsOf } from "./text/words.ts";
 export function readSentences(text: string, lexicon: Lexicon, voices: readonly string[] = []): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = "text";
-  let plainHeading: Section | undefined;
-  let plainHeadingText: string | undefined;
+  let plainHeading: string | undefined;
   let headings = "";
   const blocks = blocksOf(text);
   const commands = commandLists(blocks, lexicon);
@@ -25,19 +24,20 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
   for (const [blockIndex, block] of blocks.entries()) {
     const above = block.headings.join("\n");
-    if (above !== headings || block.kind === "heading") [plainHeading, plainHeadingText] = [undefined, undefined];
+    if (above !== headings || block.kind === "heading") plainHeading = undefined;
     headings = above;
-    if (block.kind === "paragraph" && isHeadingLike(block.text)) [plainHeading, plainHeadingText] = [sectionOf(block.text, lexicon), block.text];
-    section = plainHeading ?? sectionUnder(block, lexicon);
+    if (block.kind === "paragraph" && isHeadingLike(block.text)) plainHeading = block.text;
+    section = (plainHeading === undefined ? undefined : sectionOf(plainHeading, lexicon)) ?? sectionUnder(block, lexicon);
     if (section === "text" && commands.has(blockIndex)) section = "recommendations";
+    const advises = block.cells?.some(({ column }) => sectionOf(column, lexicon) === "recommendations") === true;
     let isFirstOfBlock = true;
     for (const part of partsOf(block, isHighlights)) {
       const byColumn = part.column === undefined ? undefined : sectionOf(part.column, lexicon);
       // Beside a column of recommendations, the others tell who, when and at whose cost.
-      const isBeside = part.column !== undefined && byColumn === undefined && (block.cells ?? []).some(({ column }) => sectionOf(column, lexicon) === "recommendations");
+      const isBeside = part.column !== undefined && byColumn === undefined && advises;
       const partSection = isBeside ? "boilerplate" : (byColumn ?? section);
       for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, plainHeading: plainHeadingText, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, plainHeading, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }

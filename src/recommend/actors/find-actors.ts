@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from "../statement.ts";
 import type { Memory } from "./memory.ts";
-import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
+import { conjuncts, headOfName, mentionOf, named, type Mention } from "./noun-phrase.ts";
 import { frontedSubject } from "./subject.ts";
 
 const SEVERAL = /^(?:all |these |those |our )?(?:the )?(three|four|five|six|seven|eight) (?:\p{L}+ )?(?:countries|nations|states|allies|governments|capitals|partners|parties|powers|neighbou?rs|republics)$/iu;
@@ -28,12 +28,10 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
   const text = wordsText(sentence, range);
   const isPair = BOTH.test(text) && /both|two/iu.test(text);
   const pair = memory.group(2);
-  if (isPair && pair.length === 2)
-    return pair.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
-  if (isPair) return [];
+  if (isPair) return pair.length === 2 ? pair.map(named) : [];
   const many = NUMBERS.indexOf(SEVERAL.exec(text)?.[1]?.toLowerCase() ?? "");
   const group = many > 0 ? memory.group(many) : [];
-  if (group.length > 0) return group.map((name) => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false }));
+  if (group.length > 0) return group.map(named);
   return conjuncts(sentence, range, lexicon).flatMap((part) => {
     const word = lowerAt(sentence, part.start);
     // `somebody in the Treasury`: the Treasury.
@@ -53,7 +51,7 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
 
 /** A noun that is known for a thing, or that is made of a verb or an adjective. */
 function isThing(name: string, lexicon: Lexicon): boolean {
-  const head = (name.split(/ (?:of|for|on|in) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
+  const head = headOfName(name);
   return lexicon.words.thingNoun.has(head) || lexicon.words.documentNoun.has(head) || /(?:tion|tions|ment|ments|ness|ity|ities|ance|ence|sis|ing|ings|ism|ure|age|dom|al)$/u.test(head);
 }
 

@@ -1,7 +1,7 @@
 import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
 import type { Range, Sentence } from "../statement.ts";
 import { Names } from "./names.ts";
-import { conjuncts, mentionOf, type Mention } from "./noun-phrase.ts";
+import { conjuncts, mentionOf, named, type Mention } from "./noun-phrase.ts";
 import { StatesTogether } from "./states-together.ts";
 import { mainSubject } from "./subject.ts";
 
@@ -73,7 +73,7 @@ export class Memory {
   named(grammar: Grammar, range: Range, sentence: Sentence): Mention[] {
     return grammar.actors(sentence, range, this.#lexicon).flatMap(({ name, genders }) => {
       if (name === "") return this.#meant(genders, { ...sentence, words: sentence.words.slice(0, range.start) }, grammar);
-      return [{ name: this.#names.ofShort(name) ?? this.#compound(name, genders), genders, isPlural: false, canAct: true, isPerson: false, isDefinite: false }];
+      return [{ ...named(this.#names.ofShort(name) ?? this.#compound(name, genders)), genders }];
     });
   }
 

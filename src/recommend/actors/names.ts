@@ -1,10 +1,10 @@
 import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Sentence } from "../statement.ts";
 import type { Word } from "../text/words.ts";
-import { mentionOf, stateName, type Mention } from "./noun-phrase.ts";
+import { headOfName, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
 
 /** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
-const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|new|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|smaller|larger|bigger|poorer|richer|older|younger|incoming|outgoing|previous|next)$/u;
+const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|bigger|poorer|richer|older|younger|incoming|outgoing|previous)$/u;
 
 /** The names that a text has for bodies: in full, for short, and what each is called with `the`. */
 export class Names {
@@ -162,8 +162,7 @@ export class Names {
       }
       if (index > 0 && /^\p{Lu}/u.test(word.text) && sentence.block.kind !== "heading") this.#capitals.add(word.lower);
       // `If Lisa Harcourt`: the first word of a sentence has a capital whatever it is.
-      const opens = index === 0 && [this.#lexicon.words.subordinator, this.#lexicon.words.preposition, this.#lexicon.words.auxiliary, this.#lexicon.words.adverb].some((list) => list.has(word.lower));
-      if (opens || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && isNamePart(words[0], this.#lexicon))) continue;
+      if ((index === 0 && opensAnySentence(word, this.#lexicon)) || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && /^\p{Lu}/u.test(words[0]?.text ?? "") && words[0] && !opensAnySentence(words[0], this.#lexicon))) continue;
       let end = index + 1;
       while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
       const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
@@ -200,15 +199,13 @@ export class Names {
   }
 }
 
-/** A capital that a name begins with, and not a word that any sentence may begin with. */
-function isNamePart(word: Word | undefined, { words }: Lexicon): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && ![words.subordinator, words.preposition, words.auxiliary, words.adverb].some((list) => list.has(word.lower));
+/** A word that any sentence may begin with, and whose capital says nothing. */
+function opensAnySentence({ lower }: Word, { words }: Lexicon): boolean {
+  return [words.subordinator, words.preposition, words.auxiliary, words.adverb].some((list) => list.has(lower));
 }
 
-/** The noun of a name: `Subcommittee` of `House Subcommittee on Ports`. */
-function headOf(name: string): string {
-  return (name.split(/ (?:of|for|on) /u)[0] ?? name).toLowerCase().split(" ").at(-1) ?? "";
-}
+/** Names have `in` inside: `Committee on Women in Work`. */
+const headOf = (name: string): string => headOfName(name, / (?:of|for|on) /u);
 
 /** `USDA` for the Department of Agriculture: the letters of one come in the other, in order. */
 function standsFor(short: string, name: string): boolean {

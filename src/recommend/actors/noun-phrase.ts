@@ -22,6 +22,12 @@ export interface Mention {
   readonly genders?: string;
 }
 
+/** Somebody whose full name is known, whatever the name looks like. */
+export const named = (name: string): Mention => ({ name, isPlural: false, canAct: true, isPerson: false, isDefinite: false });
+
+/** The noun of a name, in small letters: `subcommittee` of `House Subcommittee on Ports`. */
+export const headOfName = (name: string, before = / (?:of|for|on|in) /u): string => (name.split(before)[0] ?? name).toLowerCase().split(/\s+/u).at(-1) ?? "";
+
 const PERSONS = /^(?:minister|president|secretary|director|chief|governor|mayor|official|officer|inspector|ombudsman|chancellor|commissioner|auditor|clerk|worker|farmer|teacher|doctor|nurse|judge|leader|manager|engineer|researcher)$/u;
 
 /** The noun phrases of a coordination: `the Navy and the private yards` are two, `Ministry of Food and Farming` is one. */
@@ -90,7 +96,7 @@ export function mentionOf(sentence: Sentence, range: Range, lexicon: Lexicon): M
   const state = stateName(printed, lexicon);
   const head = headIndex(sentence, start, end);
   const headWord = lowerAt(sentence, head).replace(/'s$/u, "");
-  if (state !== undefined) return { name: state, isPlural: false, canAct: true, isPerson: false, isDefinite: false };
+  if (state !== undefined) return named(state);
   // `a council should` is said of all councils, `a new council` of one that is to be.
   const generic = /^(?:every|each|any|no)$/u.test(first) || (/^an?$/u.test(first) && !/^(?:new|independent|single|national|joint|separate|central|common|special|permanent|public|future)$/u.test(lowerAt(sentence, start)));
   const isName = /^\p{Lu}/u.test(sentence.words[start]?.text ?? "") && (start > 0 || end - start > 1 || /^\p{Lu}{2,}$/u.test(printed)) && /^\p{Lu}/u.test(sentence.words[head]?.text ?? "");

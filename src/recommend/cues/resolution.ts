@@ -23,8 +23,7 @@ export const resolution: CueRule = {
     const decided = decision(sentence, lexicon);
     if (decided.length > 0) return decided;
     if (!sentence.isFirstOfBlock && sentence.previous?.text.endsWith(";") !== true) return [];
-    let at = numberedStart(sentence);
-    while (isAdverb(sentence, at, lexicon) || /^(?:also|further|again|and)$/u.test(lowerAt(sentence, at))) at += 1;
+    const at = behindAdverbs(sentence, numberedStart(sentence), lexicon);
     const word = sentence.words[at];
     if (word?.lower === "that" && (sentence.section === "recommendations" || /^recommendation$/u.test(lowerAt(sentence, 0)))) return clauseAdopted(sentence, at, lexicon);
     if (!word || (at === 0 && !/^\p{Lu}/u.test(word.text))) return [];
@@ -38,18 +37,22 @@ function clauseStarts(sentence: Sentence, first: number, lexicon: Lexicon): numb
   const starts = [first];
   for (const [index, { lower }] of sentence.words.entries()) {
     if (lower !== ";" || index < first) continue;
-    let at = index + 1;
-    while (isAdverb(sentence, at, lexicon) || /^(?:and|also|further|again)$/u.test(lowerAt(sentence, at))) at += 1;
-    starts.push(at);
+    starts.push(behindAdverbs(sentence, index + 1, lexicon));
   }
   return starts;
+}
+
+function behindAdverbs(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (isAdverb(sentence, at, lexicon) || /^(?:also|further|again|and)$/u.test(lowerAt(sentence, at))) at += 1;
+  return at;
 }
 
 function operative(sentence: Sentence, at: number, lexicon: Lexicon): Candidate[] {
   const advises = lexicon.verbs.baseOf(lowerAt(sentence, at), "third person");
   if (advises === undefined || !/^(?:call|urge|recommend|request|invite|encourage|ask|exhort|advise|propose|suggest|instruct|direct|implore|beseech)$/u.test(advises)) return [];
   const candidate = complement(sentence, at, advises, at, lowerAt(sentence, at), lexicon);
-  return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution", clauseStart: at === 0 ? 0 : at }] : [];
+  return candidate && candidate.form !== "noun" ? [{ ...candidate, rule: "resolution", clauseStart: at }] : [];
 }
 
 /** In minutes: `it was resolved that the gate be replaced`, `RESOLVED: that …, and that …`, `the board AGREED to call on …`. */

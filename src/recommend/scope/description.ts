@@ -30,10 +30,10 @@ export const description: ScopeRule = {
     // `he has to give notice`, in the sentence behind `a landlord must …`: what the rule is.
     if (isNecessity && /^(?:he|she)$/u.test(first) && (isNeed || /^(?:if|when|whenever)$/u.test(lowerAt(sentence, 0)))) return true;
     if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
-    // `have to be typed in by hand, because …`, `(they have to be gone by May)`: why and how things are.
     // `If the hole fails, the town has to pay`, `in Westland a builder must obtain`: how the rules are.
     if (isNeed && /^(?:if|when|whenever|since)$/u.test(lowerAt(sentence, 0)) && sentence.section !== "recommendations") return true;
     if (isNecessity && subject && /^(?:in|at|on|under|for|within) .{2,60}\san?\s[\p{L}-]+$/iu.test(wordsText(sentence, subject))) return true;
+    // `have to be typed in by hand, because …`, `(they have to be gone by May)`: why and how things are.
     if (/^(?:has|have) to$/u.test(cue) && (isInBrackets(sentence, candidate.at) || (candidate.form === "passive" && /\b(?:because|since|as a result|by hand)\b/iu.test(wordsText(sentence, candidate.action))))) return true;
     // A cell of a table that begins with `must` says something of the row.
     if (sentence.block.kind === "table row" && candidate.at === 0 && sentence.section !== "recommendations") return true;
@@ -54,7 +54,7 @@ export const description: ScopeRule = {
     // `the heart must work twice as hard`: a thing that has to do something is described.
     if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
-    if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !isBody(first, sentence, subject.start)) return true;
+    if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !/^(?:new|future|better|national|single)$/u.test(lowerAt(sentence, subject.start + 1))) return true;
     // `must meet certain requirements`: a rule is told, not asked for.
     if (/^(?:must|has to|have to)$/u.test(cue) && /^(?:meet|satisfy|fulfil|fulfill|comply with|conform to)\s(?:certain|specific|the|these|several|minimum|applicable|all|both|a number of|strict|two|three)\b[^.]{0,60}?\b(?:requirements?|criteria|conditions|rules|tests)\b/iu.test(wordsText(sentence, candidate.action)) && sentence.section !== "recommendations") return true;
     // `applicants must submit the form`: what holds for whoever takes part in something.
@@ -66,10 +66,6 @@ export const description: ScopeRule = {
     if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });
     return (underRule(sentence.text.slice(0, 120)) || before.split(/[:;]\s/u).some(underRule) || /,\sunder\s(?:an?|the)\s(?:[\p{L}'’-]+\s){0,4}(?:act|law|order|rules?|regulations?|directive|treaty|decree|agreement|settlement|statute)\s?,/iu.test(before)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
-
-    function isBody(_: string, of: typeof sentence, start: number): boolean {
-      return /^(?:new|future|better|national|single)$/u.test(lowerAt(of, start + 1));
-    }
   },
 };
 

@@ -1,5 +1,4 @@
-import { mentionOf } from "../actors/noun-phrase.ts";
-import { stateName } from "../actors/noun-phrase.ts";
+import { mentionOf, stateName } from "../actors/noun-phrase.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Range, type Sentence } from "../statement.ts";
 

@@ -1,6 +1,7 @@
 import type { ListedWork } from "../../model/listed-work.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ListFormat } from "../list-format.ts";
+import { jsonIn } from "../json-text.ts";
 import { factsOfEntry, type Said } from "./entry-facts.ts";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -9,41 +10,27 @@ type Item = Readonly<Record<string, unknown>>;
 export const cslJson: ListFormat = {
   name: "CSL-JSON",
   overrules: false,
-  recognises: ({ capture, text }) => /^\s*[[{]/u.test(text.slice(0, 100)) && (itemsOf(text) !== undefined || (/\.json$/iu.test(capture.name) && mistakeIn(text) !== undefined)),
+  recognises({ capture, text }) {
+    if (!/^\s*[[{]/u.test(text.slice(0, 100))) return false;
+    const parsed = jsonIn(text);
+    return "mistake" in parsed ? /\.json$/iu.test(capture.name) : itemsOf(parsed.value).some(isItem);
+  },
   read({ capture, text }) {
-    const mistake = mistakeIn(text);
-    if (mistake !== undefined) return { works: [], problems: [{ code: "list is not valid", severity: "error", item: capture.name, detail: `it is not JSON (${mistake})` }] };
+    const parsed = jsonIn(text);
+    if ("mistake" in parsed) return { works: [], problems: [{ code: "list is not valid", severity: "error", item: capture.name, detail: `it is not JSON (${parsed.mistake})` }] };
     const works: ListedWork[] = [];
     const problems: Problem[] = [];
-    for (const [index, item] of (itemsOf(text) ?? []).entries())
+    for (const [index, item] of itemsOf(parsed.value).entries())
       if (isItem(item)) works.push(workOf(item, index));
       else problems.push({ code: "list entry is not valid", severity: "error", item: capture.name, detail: `entry ${index + 1} is not an item of CSL` });
     return { works, problems };
   },
 };
 
-/** What is wrong with a text as JSON, in the words of whoever parses it; `undefined` when nothing is. */
-function mistakeIn(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-/** The items of a file, when it holds any: a list, a single item, or what some services wrap around them. */
-function itemsOf(text: string): unknown[] | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    // No JSON: another format's to read.
-    return undefined;
-  }
+/** What stands for items in a file: a list, a single item, or what some services wrap around them. */
+function itemsOf(parsed: unknown): unknown[] {
   const inner: unknown = isRecord(parsed) && Array.isArray(parsed["items"]) ? parsed["items"] : parsed;
-  const items: unknown[] = Array.isArray(inner) ? inner : [inner];
-  return items.some(isItem) ? items : undefined;
+  return Array.isArray(inner) ? inner : [inner];
 }
 
 const isRecord = (value: unknown): value is Item => typeof value === "object" && value !== null && !Array.isArray(value);

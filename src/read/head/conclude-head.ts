@@ -5,6 +5,7 @@ import type { NamesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { isBodyName, namesABody } from "../words/organisation-words.ts";
 import { peopleIn } from "../words/person-names.ts";
 import type { Meaning } from "./head-rule.ts";
+import { hearMeaning } from "./hear-meaning.ts";
 import { TRUST_IN_HEAD } from "./head-rules.ts";
 import { endsWithTitle, titleFrom, type Candidate } from "./title-lines.ts";
 
@@ -57,15 +58,7 @@ class Conclusion {
     const testimony = noTestimony();
     const trust = ({ rule }: Said): number => (TRUST_IN_HEAD.indexOf(rule) + 100) % 100;
     const said = [...this.#said].sort((one, other) => trust(one) - trust(other));
-    for (const one of said) {
-      if (one.title !== undefined) testimony.title.push(fact(one.title, one));
-      if (one.subtitle !== undefined) testimony.subtitle.push(fact(one.subtitle, one));
-      if (one.date !== undefined) testimony.date.push(fact(one.date, one));
-      if (one.publisher !== undefined) testimony.publisher.push(fact(one.publisher, one));
-      if (one.identifier !== undefined) testimony.identifier.push(fact(one.identifier, one));
-      if (one.source !== undefined) testimony.source.push(fact(one.source, one));
-      if (one.access !== undefined) testimony.access.push(fact(one.access, one));
-    }
+    for (const one of said) hearMeaning(testimony, one, ["title", "subtitle", "date", "publisher", "identifier", "source", "access"], because(one));
     const name = this.#nameAboveTitle() ?? this.#houseAboveTitle();
     if (name) testimony.publisher.push(fact(name.text.trim(), { rule: "masthead", words: name.text.trim(), line: name }));
     this.#authors(testimony, said);
@@ -83,9 +76,7 @@ class Conclusion {
     if (!first?.isFirstOfCapture || first.heading !== undefined || first.ruleBelow === undefined) return undefined;
     if (!["identifier line", "kind of document", "kicker", "navigation", "masthead", "contact line"].includes(first.ruleBelow)) return undefined;
     if (!others.some((other) => other.block > first.block) || !/^\p{Lu}/u.test(first.line.text.trim()) || first.line.text.trim().split(/\s+/u).length > LONGEST_NAME || /[?!:]/u.test(first.line.text)) return undefined;
-    this.#candidates.shift();
-    this.#consumed.set(first.line, "masthead");
-    return first.line;
+    return this.#takenForMasthead(first);
   }
 
   /** A line above the title that the capture elsewhere, or another line of the title page, knows as the house. */
@@ -94,9 +85,13 @@ class Conclusion {
     if (!first || !next || first.heading === 1) return undefined;
     const name = first.line.text.trim();
     if (!this.#said.some(({ publisher, body }) => publisher === name || body === name) && !this.#elsewhere.isHouse(name)) return undefined;
+    return this.#takenForMasthead(first);
+  }
+
+  #takenForMasthead({ line }: Candidate): Line {
     this.#candidates.shift();
-    this.#consumed.set(first.line, "masthead");
-    return first.line;
+    this.#consumed.set(line, "masthead");
+    return line;
   }
 
   /** Authors on lines of their own, one below the other, are one list. */
@@ -174,5 +169,9 @@ class Conclusion {
 export const withoutColon = (line: string): string => line.replace(/:\s*$/u, "");
 
 function fact<T>(value: T, { rule, words, line }: { rule: string; words: string; line: Line }): Fact<T> {
-  return { value, witness: line.number === undefined ? { name: rule } : { name: rule, line: line.number }, words };
+  return { value, ...because({ rule, words, line }) };
+}
+
+function because({ rule, words, line }: { rule: string; words: string; line: Line }): Pick<Fact<unknown>, "witness" | "words"> {
+  return { witness: line.number === undefined ? { name: rule } : { name: rule, line: line.number }, words };
 }

@@ -3,6 +3,7 @@ import { datesInside } from "../words/date-in-words.ts";
 import { isGenericAuthor, isPlaceholder, peopleIn } from "../words/person-names.ts";
 import type { MarkedElement } from "./visible-blocks.ts";
 import { visibleBlocks } from "./visible-blocks.ts";
+import { wordsOfElement } from "./words-of-element.ts";
 
 /** Inside a byline: the elements that hold a name and nothing else. */
 const NAMES = '[itemprop~="name"], [rel~="author"], .fn, .p-name, .author-name, .byline-name';
@@ -24,7 +25,7 @@ const MOST_WORDS = 6;
  */
 export function authorsOfElements(marked: readonly MarkedElement[], isNobody: (name: string) => boolean, isCommonWord: (word: string) => boolean): Fact<readonly string[]>[] {
   const elements = outermost(marked);
-  const said = elements.filter(({ element, mark }) => mark === "stated author" || BY.test(textOf(element)));
+  const said = elements.filter(({ element, mark }) => mark === "stated author" || BY.test(wordsOfElement(element)));
   const byline = together(said, "byline", isNobody, isCommonWord);
   return byline.length > 0 ? byline : together(elements, "author element", isNobody, isCommonWord);
 }
@@ -36,7 +37,7 @@ function together(marked: readonly MarkedElement[], name: string, isNobody: (nam
     const isStated = mark === "stated author";
     const names = namesIn(element, isStated).filter((name) => !isNobody(name) && (isStated || !name.split(/[\s-]/u).some((word) => word.length > 3 && isCommonWord(word.toLowerCase()))));
     for (const name of names) if (!people.some((other) => other.toLowerCase() === name.toLowerCase())) people.push(name);
-    if (names.length > 0) words.push(textOf(element));
+    if (names.length > 0) words.push(wordsOfElement(element));
   }
   return people.length > 0 ? [{ value: people, witness: { name }, words: [...new Set(words)].join("\n") }] : [];
 }
@@ -54,7 +55,7 @@ function outermost(marked: readonly MarkedElement[]): MarkedElement[] {
 
 function namesIn(element: Element, isStated: boolean): string[] {
   const parts = Array.from(element.querySelectorAll(NAMES)).filter((part) => part.closest(NOT_THE_AUTHOR) === null && part.querySelector(NAMES) === null);
-  const named = parts.flatMap((part) => namesInLine(part.getAttribute("content") ?? textOf(part), isStated));
+  const named = parts.flatMap((part) => namesInLine(part.getAttribute("content") ?? wordsOfElement(part), isStated));
   if (named.length > 0) return named;
   if (element.tagName.toUpperCase() === "META") return namesInLine(element.getAttribute("content") ?? "", isStated);
   const lines = visibleBlocks(element).flatMap((block) => block.lines);
@@ -87,5 +88,3 @@ function isOneName(name: string): boolean {
   // A pseudonym may be in small letters; with signs or digits in it, it is an account's.
   return /^\p{Ll}{3,30}$/u.test(name) ? !isPlaceholder(name) : !/^\p{Ll}/u.test(name) && !isGenericAuthor(name);
 }
-
-const textOf = (element: Element): string => element.textContent.replace(/\s+/gu, " ").trim();

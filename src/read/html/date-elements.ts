@@ -4,6 +4,7 @@ import { dateLine } from "../head/date-line.ts";
 import { NO_CONTEXT } from "../head/head-rule.ts";
 import { dateInWords, datesInside } from "../words/date-in-words.ts";
 import type { MarkedElement } from "./visible-blocks.ts";
+import { wordsOfElement } from "./words-of-element.ts";
 
 /** Words before a date by which it is of something else. */
 const OTHERWISE = /(?:updated?|modified|revised|reviewed|edited|corrected|accessed|retrieved|aktualisiert|geändert|stand|mis à jour|modifié|consulté|actualizado|aggiornato|bijgewerkt|atualizado)[^\p{L}\d]{0,5}(?:on|am|vom|le|el|il|op|em|at)?[^\p{L}\d]{0,5}$/iu;
@@ -18,7 +19,7 @@ export function datesOfElements(marked: readonly MarkedElement[]): Fact<PartialD
   const stated = [...marked.filter(({ mark }) => mark === "stated date"), ...marked.filter(({ mark }) => mark === "date")];
   const innermost = stated.filter(({ element }) => !stated.some((other) => other.element !== element && element.contains(other.element)));
   return innermost.flatMap(({ element, mark }): Fact<PartialDate>[] => {
-    const words = element.textContent.replace(/\s+/gu, " ").trim();
+    const words = wordsOfElement(element);
     if (words.length > LONGEST_TEXT || isOtherwise(element, words)) return [];
     const told = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.getAttribute("title") ?? "";
     const shown = dateShown(words);

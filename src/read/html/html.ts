@@ -51,7 +51,8 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
   const dublinCore = metaWitnesses(tags, DUBLIN_CORE_TAGS);
   const sharing = metaWitnesses(tags, SHARING_TAGS);
   const microdata = microdataWitnesses(page);
-  const ownAddress = capture.address ?? pageAddress(page, text)[0]?.value;
+  const addresses = pageAddress(page, text);
+  const ownAddress = capture.address ?? addresses[0]?.value;
   const logo = logoOf(page, ownAddress);
   const sites = [...sharing.publisher, ...jsonLd.publisher, ...microdata.publisher, ...citation.publisher, ...dublinCore.publisher, ...logo].map(({ value }) => value);
 
@@ -74,7 +75,7 @@ function readHtml({ capture, text: given }: TextCapture, ports: ReadPorts): Read
     jsonLd,
     labelledValues(page),
     dublinCore,
-    { ...noTestimony(), source: pageAddress(page, text) },
+    { ...noTestimony(), source: addresses },
     sharing,
     { ...noTestimony(), author: [...head.guessedAuthor] },
     { ...noTestimony(), publisher: [...logo, ...namedAfterSite(blocks.map(({ words }) => words).join("\n"), ownAddress), ...inText.publisher, ...footer.publisher, ...metaWitnesses(tags, JOURNAL_TAGS).publisher], source: inText.source, identifier: footer.identifier, access: inText.access },

@@ -1,6 +1,8 @@
 import { labelLine } from "../head/label-line.ts";
+import { hearMeaning } from "../head/hear-meaning.ts";
 import { NO_CONTEXT, type Meaning } from "../head/head-rule.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
+import { wordsOfElement } from "./words-of-element.ts";
 
 const LABELS = "th, dt, [class*='label']";
 const FRAME = "nav, aside, footer, form, [role='navigation'], [role='complementary']";
@@ -17,19 +19,11 @@ export function labelledValues(page: Document): Testimony {
   for (const label of Array.from(page.querySelectorAll(LABELS))) {
     const value = label.nextElementSibling;
     if (!value || label.closest(FRAME) !== null || /^(?:TH|DT)$/iu.test(value.tagName)) continue;
-    const words = `${textOf(label).replace(/\s*:$/u, "")}: ${textOf(value)}`;
+    const words = `${wordsOfElement(label).replace(/\s*:$/u, "")}: ${wordsOfElement(value)}`;
     const meaning = words.length > LONGEST ? undefined : labelLine.read(words, NO_CONTEXT);
     if (meaning) heard.push({ meaning, words });
   }
   if (heard.length < FEWEST_LABELS) return testimony;
-  for (const { meaning, words } of heard) {
-    const because = { witness: { name: "document details" }, words };
-    if (meaning.author !== undefined) testimony.author.push({ value: meaning.author, ...because });
-    if (meaning.date !== undefined) testimony.date.push({ value: meaning.date, ...because });
-    if (meaning.publisher !== undefined) testimony.publisher.push({ value: meaning.publisher, ...because });
-    if (meaning.identifier !== undefined) testimony.identifier.push({ value: meaning.identifier, ...because });
-  }
+  for (const { meaning, words } of heard) hearMeaning(testimony, meaning, ["author", "date", "publisher", "identifier"], { witness: { name: "document details" }, words });
   return testimony;
 }
-
-const textOf = (element: Element): string => element.textContent.replace(/\s+/gu, " ").trim();

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { isFirstPage, siteNameOf } from "../html/logo.ts";
+import { isFirstPage, siteNameOf } from "../words/logo-words.ts";
 
 const LOGO = /^\s*(?:[-*]\s+)?\[!\[([^\]]{2,100})\]\([^)]{1,1000}\)\]\((\S{1,1000}?)\)/u;
 const FURTHEST = 60;

@@ -4,6 +4,7 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { commonWordsOf } from "../common-words.ts";
 import type { Format } from "../format.ts";
 import { readHead } from "../head/read-head.ts";
+import { jsonIn } from "../json-text.ts";
 import { factsOf } from "../testimony.ts";
 import { namesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { testimonyOfBlocks } from "../witnesses/testimony-of-blocks.ts";
@@ -71,12 +72,5 @@ function withoutHeadLines(block: Block, consumed: ReadonlyMap<object, string>, r
 }
 
 function isJson(text: string): boolean {
-  if (!/^\s*[[{]/u.test(text.slice(0, 200)) || !/[\]}]\s*$/u.test(text.slice(-200))) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    // Brackets around a text that is none.
-    return false;
-  }
+  return /^\s*[[{]/u.test(text.slice(0, 200)) && /[\]}]\s*$/u.test(text.slice(-200)) && "value" in jsonIn(text);
 }

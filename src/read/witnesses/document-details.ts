@@ -1,9 +1,10 @@
 import type { Block } from "../block.ts";
 import { labelLine } from "../head/label-line.ts";
 import { NO_CONTEXT, type Meaning } from "../head/head-rule.ts";
+import { hearMeaning } from "../head/hear-meaning.ts";
 import { noTestimony, type Testimony } from "../testimony.ts";
 import { doiIn, printedIsbn } from "../words/identifiers.ts";
-import { isReferencesHeading } from "../words/part-headings.ts";
+import { opensCitation, isReferencesHeading } from "../words/part-headings.ts";
 
 const FEWEST_LABELS = 2;
 
@@ -28,28 +29,22 @@ export function documentDetails(blocks: readonly Block[]): DocumentDetails {
       found.add(block);
       const above = blocks[at - 1];
       if (above && /^(?:document details|publication details|details|dokumentdaten|fiche)$/iu.test(above.words)) found.add(above);
-      for (const [index, meaning] of meanings.entries()) if (meaning) add(testimony, meaning, block, index);
+      for (const [index, line] of block.lines.entries())
+        hearMeaning(testimony, meanings[index] ?? {}, ["author", "date", "publisher", "identifier", "source"], {
+          witness: { name: "document details", ...(line.number === undefined ? {} : { line: line.number }) },
+          words: line.text.trim(),
+        });
     } else identifiers(testimony, block);
   }
   return { testimony, blocks: found };
 }
 
-function add(testimony: Testimony, { author, date, publisher, identifier, source }: Meaning, block: Block, index: number): void {
-  const line = block.lines[index];
-  const because = { witness: { name: "document details", ...(line?.number === undefined ? {} : { line: line.number }) }, words: line?.text.trim() ?? "" };
-  if (author !== undefined) testimony.author.push({ value: author, ...because });
-  if (date !== undefined) testimony.date.push({ value: date, ...because });
-  if (publisher !== undefined) testimony.publisher.push({ value: publisher, ...because });
-  if (identifier !== undefined) testimony.identifier.push({ value: identifier, ...because });
-  if (source !== undefined) testimony.source.push({ value: source, ...because });
-}
-
 /** Whose number it is has to be said: alone on its line, under its name, or in the citation that the work asks for. */
 function identifiers(testimony: Testimony, block: Block): void {
+  const cites = opensCitation(block.words);
   for (const line of block.lines) {
     const text = line.text.trim();
     if (text.length > 500) continue;
-    const cites = /^(?:how to cite|cite (?:this )?(?:as|report|article|paper)|(?:suggested|recommended|preferred) citation|to cite|citation|zitiervorschlag|zitierweise|pour citer)\b/iu.test(block.words);
     const identifier = /^(?:doi\b|https?:\/\/(?:dx\.)?doi\.org\/\S+$)/iu.test(text) || cites ? doiIn(text) : undefined;
     const isbn = printedIsbn(text);
     const value = identifier ?? isbn ?? (block.lines.length === 1 ? referenceNumber(text) : undefined);

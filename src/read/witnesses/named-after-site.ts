@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
+import { lettersOfName } from "../words/site-suffix.ts";
 
 const NAME = /\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:(?:of|for|the|and|on|in|de|la|le|du|des|für|der|&)\s){0,3}\p{Lu}[\p{L}\p{N}&'’.-]*){0,6}/gu;
 const LONGEST_TEXT = 200_000;
@@ -22,7 +23,7 @@ export function namedAfterSite(text: string, address: string | undefined): Fact<
     const words = match[0].split(" ");
     for (let from = 0; from < words.length; from++) {
       const name = words.slice(from).join(" ").replace(/['’]s$|[.'’-]+$/u, "");
-      if (/^The\s/u.test(name) || !labels.has(lettersOf(name))) continue;
+      if (/^The\s/u.test(name) || !labels.has(lettersOfName(name))) continue;
       times.set(name, (times.get(name) ?? 0) + 1);
       if (words[from - 1] === "The") withArticle++;
       else withoutArticle++;
@@ -38,5 +39,3 @@ function labelsOf(address: string | undefined): ReadonlySet<string> {
   const host = /^https?:\/\/([^/:?#]+)/iu.exec(address ?? "")?.[1]?.toLowerCase() ?? "";
   return new Set(host.split(".").slice(0, -1).filter((label) => !GENERIC.test(label)).map((label) => label.replace(/[^a-z0-9]/gu, "").replace(/^the(?=.{4})/u, "")).filter((label) => label.length >= SHORTEST_LABEL));
 }
-
-const lettersOf = (name: string): string => name.normalize("NFKD").toLowerCase().replace(/^the\s/u, "").replace(/[^a-z0-9]+/gu, "");

@@ -1,7 +1,7 @@
 import type { Block } from "../block.ts";
+import { opensCitation } from "../words/part-headings.ts";
 import { publisherInBoilerplate } from "./publisher-in-boilerplate.ts";
 
-const CITATION = /^(?:how to cite|cite (?:this )?(?:as|report|article|paper)|(?:suggested|recommended|preferred) citation|to cite|citation|zitiervorschlag|zitierweise|pour citer|cómo citar)\b/iu;
 const LEGAL_FORM = /,?\s(?:e\.\s?V\.|Inc\.?|Ltd\.?|Limited|gGmbH|GmbH|AG|LLC|LLP|plc)$/u;
 /** Fewest places in which a house is spoken of as one, where no sentence says outright that it publishes. */
 const FEWEST_PLACES = 2;
@@ -25,7 +25,7 @@ export const NOTHING_ELSEWHERE: NamesElsewhere = { isHouse: () => false, isCited
 export function namesElsewhere(blocks: readonly Block[]): NamesElsewhere {
   const houses = new Set(publisherInBoilerplate(blocks).map(({ value }) => folded(value)));
   const lines = blocks.flatMap((block) => block.lines.map(({ text }) => text.replace(/\s+/gu, " ").trim()));
-  const citing = blocks.findIndex(({ words }) => CITATION.test(words));
+  const citing = blocks.findIndex(({ words }) => opensCitation(words));
   const citation = citing < 0 ? "" : folded(`${blocks[citing]?.words ?? ""} ${blocks[citing + 1]?.words ?? ""}`);
   return {
     isHouse: (line) => houses.has(folded(line)) || isSpokenOf(line.replace(/\s+/gu, " ").trim(), lines),

@@ -36,6 +36,11 @@ export function isReferencesHeading(line: string): boolean {
   return /^(?:\d+\.?\s+)?(?:references|bibliography|notes|endnotes|works cited|sources|literatur(?:verzeichnis)?|quellen|bibliographie|références|further reading|notes and references|related (?:content|publications|reading))$/iu.test(line.trim().replace(/[:.]$/u, ""));
 }
 
+/** Tells whether words begin the citation that a work asks for: `How to cite this report`. */
+export function opensCitation(words: string): boolean {
+  return /^(?:how to cite|cite (?:this )?(?:as|report|article|paper)|(?:suggested|recommended|preferred) citation|to cite|citation|zitiervorschlag|zitierweise|pour citer|cómo citar)\b/iu.test(words);
+}
+
 /**
  * Tells whether a line announces that only parts of a work follow.
  * @example `Conclusions and recommendations, together with summary` → true; `Recommendations` → false

@@ -1,3 +1,6 @@
+/** A name as a host spells it: small letters and digits, without article and accents. */
+export const lettersOfName = (name: string): string => name.normalize("NFKD").toLowerCase().replace(/^the\s/u, "").replace(/[^a-z0-9]+/gu, "");
+
 /** What parts a title from the name of its site. */
 const SEPARATOR = /\s+[|·•–—»-]\s+(?=[^|·•–—»]{2,60}$)|\s*\|\s*(?=[^|]{2,60}$)/u;
 
@@ -17,7 +20,7 @@ export function withoutSiteName(title: string, address: string | undefined): { r
     return undefined;
   }
   const site = title.slice(cut.index + cut[0].length).trim();
-  const letters = site.normalize("NFKD").toLowerCase().replace(/^the\s/u, "").replace(/[^a-z0-9]+/gu, "");
+  const letters = lettersOfName(site);
   const isNamed = letters.length >= 4 && host.toLowerCase().split(".").slice(0, -1).some((label) => label.replace(/-/gu, "").replace(/^the(?=.{4})/u, "") === letters);
   return isNamed && cut.index > 0 ? { title: title.slice(0, cut.index).trim(), site } : undefined;
 }

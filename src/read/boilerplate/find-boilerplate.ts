@@ -25,7 +25,7 @@ export function findBoilerplate(blocks: readonly Block[]): Boilerplate {
   // What follows a wall is its own, until text comes that is none of its offers: some walls stand amid a text.
   let behindWall = false;
   for (const [index, block] of blocks.entries()) {
-    const isSign = isWall(block.words);
+    const isSign = isWall(block.words) && !announcesOtherWorks(block, blocks[index + 1]);
     if (isSign) wall ??= block;
     // The points of a list behind a wall are what the wall offers.
     behindWall = isSign || (behindWall && (belongsToWall(block.words) || isPoint(block)));
@@ -38,6 +38,11 @@ export function findBoilerplate(blocks: readonly Block[]): Boilerplate {
   }
   const [offer] = offers;
   return { blocks: found, ...(wall ? { wall } : {}), ...(offer ? { offer } : {}) };
+}
+
+/** `Keep reading` above headlines with a byline each: what else the site has. */
+function announcesOtherWorks({ words }: Block, next: Block | undefined): boolean {
+  return words.split(" ").length < 4 && (next?.lines.some(({ text }) => /^by \p{Lu}\S* \p{Lu}/iu.test(text.trim())) ?? false);
 }
 
 function isPoint({ lines }: Block): boolean {

@@ -1,6 +1,6 @@
 import type { HeadRule } from "./head-rule.ts";
 
-/** Addresses, telephone numbers, prices and marks that stand on a title page and state none of the facts. */
+/** Addresses, telephone numbers, places of work under a footnote's mark, and ornaments, which stand on a title page and state none of the facts. */
 export const contactLine: HeadRule = {
   name: "contact line",
   read(line) {
@@ -10,6 +10,7 @@ export const contactLine: HeadRule = {
     if (/^(?:tel|phone|fax|e-?mail|contact|telephone)\b[.:]/iu.test(text)) return {};
     if (/^(?:approved for public release|for official use|supported by|prepared for|sponsored by|in (?:partnership|collaboration|association) with|with (?:the )?support (?:from|of)|commissioned by|funded by|in cooperation with|gefördert von)\b/iu.test(text)) return {};
     if (/^(?:photo|image|credit|foto|picture|photograph|bild|getty)\b.{0,20}[:/]/iu.test(text)) return {};
+    if (/^[¹²³⁴⁵⁶⁷⁸⁹*†‡§]+\s?\p{Lu}/u.test(text) && !text.endsWith("*")) return {};
     if (/^[\d\s–—.·•|*_=-]+$/u.test(text)) return {};
     return undefined;
   },
@@ -17,6 +18,7 @@ export const contactLine: HeadRule = {
     ["a.ray@westhaven.example", {}],
     ["Photo: A. Ray / Agency", {}],
     ["* * *", {}],
+    ["² Clinic for Quays, Westhaven", {}],
     ["Photography and the Law", undefined],
   ],
 };

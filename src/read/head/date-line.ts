@@ -15,13 +15,16 @@ const PUBLISHED_PART = /^(?:(?:first |web )?published(?: online)?|available onli
 /** What may follow a date on its line: a time, a place in a series, how long it takes to read, an update. */
 const AFTER = /^[\s,;|·•–—-]*(?:\(.*\)|(?:at )?\d{1,2}[:.h]\d{2}.*|updated.*|last updated.*|\d+ min.*|by .*|\d+ (?:pages|pp).*|gmt.*|e[sd]?t\b.*)?$/iu;
 
+/** `Thursday, 14 March 2024 - Riga` */
+const PLACE_BEHIND = /^\s+[–—-]\s+\p{Lu}\p{L}+(?:\s+(?:[Pp]rovisional|[Ff]inal)\s+edition)?$/u;
+
 /** The date behind a volume, a series or a place: `Vol. 3, No. 2, June 2019`, `Policy Brief 12, May 2020`, `Geneva, 3 March 2020`. */
 function afterSeriesOrPlace(text: string): PartialDate | undefined {
   const comma = text.search(/,\s+(?:(?:den|im|le)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s+)?\p{L}{3,10}\.?\s+(?:\d{1,2},\s+)?\d{4}$/u);
   if (comma < 0) return undefined;
   const before = text.slice(0, comma);
   const isSeries = /^(?:(?:vol(?:ume)?|issue|no|nr|number|heft|jahrgang|n°)\.?\s*\d+[\s,(]*)+\)?$/iu.test(before) || isDocumentKind(before);
-  const isPlace = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}$/u.test(before) && before.length < 40 && monthNumber(before.split(" ")[0] ?? "") === undefined;
+  const isPlace = /^\p{Lu}[\p{L}.-]+(?: (?:(?:and|und|et) )?\p{Lu}[\p{L}.-]+){0,3}$/u.test(before) && before.length < 40 && monthNumber(before.split(" ")[0] ?? "") === undefined;
   return isSeries || isPlace ? dateInWords(text.slice(comma + 1).trim().replace(/^(?:den|im|le)\s+/u, "")) : undefined;
 }
 
@@ -32,7 +35,7 @@ export const dateLine: HeadRule = {
     const text = line.trim();
     if (text.length > 160) return undefined;
     // `Received 4 March; accepted 9 May; published online 14 June`
-    const parts = text.split(/\s*[;|]\s*/u);
+    const parts = text.split(/\s*[;|·•]\s*|,\s+(?=(?:received|revised|accepted|published|available|online)\b)/iu);
     const published = parts.length < 2 ? undefined : parts.find((part) => PUBLISHED_PART.test(part));
     const inPart = published === undefined ? undefined : dateInWords(published.replace(PUBLISHED_PART, "").trim());
     if (inPart !== undefined && parts.every((part) => PUBLISHED_PART.test(part) || OTHERWISE.test(part))) return { date: inPart };
@@ -51,7 +54,7 @@ export const dateLine: HeadRule = {
     const [first] = datesInside(rest.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu, ""));
     if (!first || first.index > 0 && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu.test(rest)) return undefined;
     const after = rest.slice(rest.indexOf(first.words) + first.words.length);
-    if (!AFTER.test(after)) return undefined;
+    if (!AFTER.test(after) && !PLACE_BEHIND.test(after)) return undefined;
     const author = peopleIn(/^\s+(?:by|von|par)\s+(.+)$/iu.exec(after)?.[1] ?? "");
     if (author) return { date: first.date, author };
     const authority = /^ by (?:the )?authority of (.+)$/iu.exec(after)?.[1];
@@ -60,6 +63,7 @@ export const dateLine: HeadRule = {
   },
   examples: [
     ["Received 4 March 2021; accepted 9 January 2022; published online 14 February 2022", { date: "2022-02-14" }],
+    ["Received 14 January 2020 · Accepted 2 June 2020 · Published online 19 August 2020", { date: "2020-08-19" }],
     ["Published Aug 15, 2004", { date: "2004-08-15" }],
     ["Published 1998", { date: "1998" }],
     ["1998", undefined],
@@ -74,6 +78,8 @@ export const dateLine: HeadRule = {
     ["Embargoed: must not be published before 00:01 GMT on 21 February 2017", {}],
     ["Published on 18 March 2021 by authority of the Assembly of Northmark", { date: "2021-03-18", publisher: "Assembly of Northmark" }],
     ["Geneva, 3 March 2020", { date: "2020-03-03" }],
+    ["Lusaka and Lilongwe, 3 October 2023", { date: "2023-10-03" }],
+    ["Thursday, 14 March 2024 - Riga Provisional edition", { date: "2024-03-14" }],
     ["Vol. 3, No. 2, June 2019", { date: "2019-06" }],
     ["Policy Brief 12, May 2020", { date: "2020-05" }],
     ["Tempers flared, March 2020", undefined],

@@ -63,6 +63,9 @@ function authors(value: string): Meaning {
   return isGenericAuthor(name) || name.length > 100 ? {} : { author: [name] };
 }
 
+/** Tells whether words are a label whose value stands elsewhere: `Date published`. */
+export const isLabel = (words: string): boolean => READERS.some(([known]) => known.test(words));
+
 /** A label and its value, as catalogues, document details and saved pages have them. */
 export const labelLine: HeadRule = {
   name: "label line",

@@ -2,7 +2,7 @@ import { isProse, type Block, type Line } from "../block.ts";
 import { authorNote } from "../witnesses/author-note.ts";
 import { NOTHING_ELSEWHERE, type NamesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { isClosing, isSalutation } from "../witnesses/signature.ts";
-import { namesABody } from "../words/organisation-words.ts";
+import { isBodyName, namesABody } from "../words/organisation-words.ts";
 import { isDocumentKind } from "../words/document-kinds.ts";
 import { isListOfOthers, isPartHeading } from "../words/part-headings.ts";
 import { compoundLine } from "./compound-line.ts";
@@ -20,6 +20,9 @@ const MOST_LINES_OF_A_BLOCK = 30;
 /** Running text this long is the work itself; anything shorter may be a standfirst or a notice. */
 const LONGEST_STANDFIRST = 400;
 const LINE_OF_WRAPPED_TEXT = 45;
+const FEWEST_WORDS_OF_A_SUBJECT = 4;
+/** A name in capitals that is set in several lines is no longer than this. */
+const LONGEST_NAME_IN_CAPITALS = 90;
 
 /**
  * Reads the title page that a capture begins with: the lines above the running text, and those between a standfirst and it.
@@ -51,11 +54,12 @@ class HeadReader implements HeadLines {
     for (const [index, block] of blocks.entries()) {
       const below = blocks[index + 1]?.lines[0]?.text;
       if (block.lines.length <= MOST_LINES_OF_A_BLOCK && !this.#isRunningText(block)) {
-        if (block.lines.some((line) => isSalutation(line.text))) this.#forgetAddressee();
+        if (block.lines.some((line) => isSalutation(line.text))) this.#forgetAddressee(blocks[index - 1]);
         if (this.#endsHead(block, blocks[index + 1])) return;
         const above = blocks[index - 1];
         if (isCommission(block) || (above?.lines.length === 1 && isCommission(above))) for (const line of block.lines) this.consumed.set(line, "contact line");
         else if (isMenu(block)) for (const line of block.lines) this.consumed.set(line, "navigation");
+        else if (this.#isNameInLines(block)) continue;
         else this.#lines(block, index, blocks[index - 1]?.lines.at(-1)?.text, below);
         continue;
       }
@@ -65,9 +69,21 @@ class HeadReader implements HeadLines {
     }
   }
 
-  /** Names and lines above `Dear Minister,` are the reader's, not the writer's. */
-  #forgetAddressee(): void {
-    this.candidates.length = 0;
+  /** `COUNCIL OF ISLAND AND COASTAL / MUNICIPALITIES`: a body whose name is set in capitals over several lines. */
+  #isNameInLines({ lines, words }: Block): boolean {
+    const [first, ...others] = lines;
+    const name = words.replace(/\s+/gu, " ").trim();
+    if (!first || others.length === 0 || /\p{Ll}/u.test(name) || name.length > LONGEST_NAME_IN_CAPITALS || !isBodyName(name) || others.some(({ text }) => isBodyName(text.trim()) || this.#knows(text))) return false;
+    this.said.push({ body: name, rule: "masthead", words: name, line: first });
+    for (const line of lines) this.consumed.set(line, "masthead");
+    return true;
+  }
+
+  /** Names and lines above `Dear Minister,` are the reader's, not the writer's, but for a subject that stands right above on its own. */
+  #forgetAddressee(above: Block | undefined): void {
+    const last = this.candidates.at(-1);
+    const isSubject = last !== undefined && above?.lines.length === 1 && above.lines[0] === last.line && /\p{Ll}/u.test(last.line.text) && last.line.text.trim().split(/\s+/u).length >= FEWEST_WORDS_OF_A_SUBJECT && !/,\s|\d/u.test(last.line.text);
+    this.candidates.splice(0, this.candidates.length, ...(isSubject ? [last] : []));
     for (const [index, one] of [...this.said.entries()].reverse()) if (one.author !== undefined || one.rule === "role line") this.said.splice(index, 1);
   }
 
@@ -84,8 +100,8 @@ class HeadReader implements HeadLines {
 
   /** A headline and the one sentence that explains it, in a block of their own before anything else that could be the title. */
   #isHeadlineWithStandfirst({ lines }: Block): boolean {
-    const [headline, standfirst, more] = lines;
-    if (!headline || !standfirst || more || this.#prose > 0 || this.candidates.some(({ line }) => /\p{Ll}/u.test(line.text))) return false;
+    const [headline, standfirst] = lines.slice(-2);
+    if (!headline || !standfirst || !lines.slice(0, -2).every(isLabel) || this.#prose > 0 || this.candidates.some(({ line }) => /\p{Ll}/u.test(line.text))) return false;
     const isSentence = isProse({ lines: [standfirst], words: standfirst.text.trim() }) && standfirst.text.length < LONGEST_STANDFIRST / 2;
     return isSentence && mayBeTitle(headline.text) && !isPartHeading(headline.text) && !isProse({ lines: [headline], words: headline.text.trim() }) && headline.text.length < standfirst.text.length;
   }
@@ -115,18 +131,18 @@ class HeadReader implements HeadLines {
     for (const [at, line] of block.lines.entries()) {
       const context = this.#context(block.lines[at - 1]?.text ?? aboveBlock, block.lines[at + 1]?.text ?? belowBlock);
       // What the format calls the heading of the whole is its title, whatever its words look like.
-      if (block.heading === 1 && !context.afterTitle && !isPartHeading(line.text) && !isDocumentKind(line.text)) {
-        this.candidates.push({ line, block: index, heading: 1, beforeKnownLine: false, underKind: false, hasStandfirst: false, isFirstOfCapture: false, ruleBelow: undefined });
+      if (block.heading === 1 && (!context.afterTitle || !this.#hasHeadline()) && !isPartHeading(line.text) && !isDocumentKind(line.text)) {
+        this.candidates.push({ line, block: index, heading: 1, beforeKnownLine: false, underKind: false, hasStandfirst: false, isFirstOfCapture: false, isUnderLabels: false, ruleBelow: undefined });
         continue;
       }
-      if (this.#understands(line, context)) continue;
+      if (isSalutation(line.text) || this.#understands(line, context)) continue;
       if (this.#prose > 0 || isPartHeading(line.text) || !mayBeTitle(line.text) || this.#isPlaceOfWork(line.text)) continue;
       const beforeKnownLine = context.below !== undefined && !isPartHeading(context.below) && this.#knows(context.below);
       const underKind = block.lines.slice(0, at).some((other) => this.consumed.get(other) === "kind of document");
       const below = block.lines[at + 1];
       const isFirstOfCapture = index === 0 && at === 0;
       const standfirst = below?.text ?? belowBlock;
-      this.candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: standfirst !== undefined && /\p{Ll}\.$/u.test(standfirst.trim()), isFirstOfCapture, ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
+      this.candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: standfirst !== undefined && /\p{Ll}\.$/u.test(standfirst.trim()), isFirstOfCapture, isUnderLabels: at > 0 && at === block.lines.length - 2 && block.lines.slice(0, at).every(isLabel), ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
     }
   }
 
@@ -160,6 +176,11 @@ class HeadReader implements HeadLines {
     return true;
   }
 
+  /** Whether a label or a heading of the whole gave the title; mere lines above it are the site's. */
+  #hasHeadline(): boolean {
+    return this.#prose > 0 || this.candidates.some(({ heading }) => heading === 1) || this.said.some(({ title }) => title !== undefined);
+  }
+
   #context(above: string | undefined, below: string | undefined): HeadContext {
     const afterTitle = this.candidates.length > 0 || this.said.some((said) => said.title !== undefined);
     return { afterTitle, above, below, isCommonWord: this.#isCommonWord, isNotedAuthor: this.#isNotedAuthor };
@@ -171,3 +192,6 @@ class HeadReader implements HeadLines {
     if (line && dateline) this.said.push({ date: dateline.date, words: dateline.words, rule: "dateline", line });
   }
 }
+
+/** A word or two over a headline: `Culture`, `City hall`. */
+const isLabel = ({ text }: Line): boolean => /^\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+)?$/u.test(text.trim());

@@ -1,5 +1,6 @@
 import type { Line } from "../block.ts";
 import { peopleIn } from "../words/person-names.ts";
+import { isLabel } from "./label-line.ts";
 
 /** A line that no rule knows, and where it stands. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   /** Whether a whole sentence stands right below it in its block. */
   readonly hasStandfirst: boolean;
   readonly isFirstOfCapture: boolean;
+  /** Whether it is the headline of a block in which one or two words a line stand above it. */
+  readonly isUnderLabels: boolean;
   /** For the first line of a capture: the rule that knows the line right below. */
   readonly ruleBelow: string | undefined;
 }
@@ -33,6 +36,8 @@ export interface TitleReading {
 
 const LONGEST_TITLE = 250;
 const MOST_WORDS = 32;
+/** Shorter lines in capitals are not broken for want of room. */
+const FULL_LINE = 24;
 const ENDS_OPEN = /(?:[,–—&]|\b(?:a|an|the|of|for|and|or|in|on|to|at|by|from|with|into|its|their|how|why|is|are|as|under|der|die|das|und|für|im|zur|de|des|du|la|le|les|et|pour))$/iu;
 
 /** Whether a line may be a title or a subtitle: short, with letters, no sentence, no list item. */
@@ -88,7 +93,7 @@ export function endsWithTitle(given: string, title: string): boolean {
 
 function isSubtitle(title: Candidate, next: Candidate, certain: boolean): boolean {
   const words = text(next);
-  if (!mayBeTitle(words) || words.endsWith(":") || /[.!]$|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(words)) return false;
+  if (!mayBeTitle(words) || isLabel(words) || words.endsWith(":") || /[.!]$|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(words)) return false;
   // `Ada Ray1, Jon Lee2`: authors with the marks of where they work.
   if (peopleIn(words.replace(/(\p{Ll})[\d*†‡,]+(?=,|\s|$)/gu, "$1")) !== undefined && /\p{Ll}\d/u.test(words)) return false;
   // To whom a report is given, and by whom, is said of it and is no part of its name.
@@ -112,8 +117,9 @@ const MOST_OF_SECTION = 4;
 function isSection(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const words = text(candidate);
   if (candidate.heading !== undefined || words.split(" ").length > MOST_OF_SECTION || /[?!:]/u.test(words)) return false;
-  const next = candidates[candidates.indexOf(candidate) + 1];
-  if (next === undefined || next.block <= candidate.block || !next.hasStandfirst || !/\p{Ll}/u.test(text(next))) return false;
+  const behind = candidates.slice(candidates.indexOf(candidate) + 1);
+  const next = behind.find((one) => one.hasStandfirst || text(one).split(" ").length > MOST_OF_SECTION);
+  if (next?.hasStandfirst !== true || (next.block === candidate.block && !next.isUnderLabels) || !/\p{Ll}/u.test(text(next))) return false;
   return !/\p{Ll}/u.test(words) || text(next).split(" ").length > words.split(" ").length;
 }
 
@@ -122,5 +128,7 @@ const same = (one: string, other: string): boolean => one.replace(/\s+/gu, " ").
 
 function continues(title: string, next: string): boolean {
   if (title.endsWith(":")) return false;
+  // `THE LAST HARBOUR: KEEPING / SMALL PORTS OPEN`: all in capitals, and broken where the line was full.
+  if (title.length > FULL_LINE && ![title, next].some((line) => /\p{Ll}/u.test(line))) return true;
   return ENDS_OPEN.test(title) || /^[\p{Ll}&(]/u.test(next) || title.endsWith("-") || (/:\s/u.test(title) && title.length > 30);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
+import { isProse } from "../block.ts";
 import type { Boilerplate } from "../boilerplate/find-boilerplate.ts";
 import type { HeadReading } from "../head/conclude-head.ts";
 import { readHead } from "../head/read-head.ts";
@@ -41,7 +42,11 @@ export function visibleHead(page: VisiblePage, { boilerplate, titles, sites, isC
   const headline = headlineIn(own, titles, sites);
   const from = Math.max(0, headline - BLOCKS_ABOVE);
   // The headline is what it is, whatever depth its makers gave it; other headings of the whole are the site's.
-  const head = own.slice(from).flatMap((block, index) => (index + from === headline ? [{ ...block, heading: 1 }] : headline < 0 || block.heading !== 1 ? [block] : []));
+  const head = own.slice(from).flatMap((block, index) => {
+    if (index + from === headline) return [{ ...block, heading: 1 }];
+    // Sentences above the headline are the site's notices.
+    return headline >= 0 && (block.heading === 1 || (block.heading === undefined && index + from < headline && isProse(block))) ? [] : [block];
+  });
   const reading = readHead(head, isCommonWord);
   const { testimony } = reading;
   const elements = elementWitnesses(page, own[headline], sites, isCommonWord);

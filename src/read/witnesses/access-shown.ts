@@ -7,7 +7,7 @@ import { isPartHeading, isSummaryHeading } from "../words/part-headings.ts";
 
 /** A sentence in a capture which says that the work is longer than it. */
 const LONGER_WORK = [
-  /\b(?:read|see|view|download|get|access) the (?:full|complete|entire) (?:set of \p{L}+ in |text of the )?(?:report|paper|study|article|document|publication|brief|version|pdf|analysis)\b/iu,
+  /\b(?:read|see|view|download|get|access) the (?:full|complete|entire) (?:set of \p{L}+ in |text of the )?(?:text(?! of)|report|paper|study|article|document|publication|brief|version|pdf|analysis)\b/iu,
   /\bthe (?:full|complete) (?:report|paper|study|text|version|evaluation|publication|document)(?:,? (?:with|including) [^.]{1,60})? (?:is|are|can be|may be|will be) (?:available|found|downloaded|read|obtained|ordered|published|had)\b/iu,
   /\b(?:this (?:is|document is|text is|paper is|page is|brief)|this) (?:an? |the )?(?:executive )?summary (?:of|is|was|accompanies|draws|presents|sets out)\b/iu,
   /^(?:executive )?summary of (?:the |a )?(?:report|study|evaluation|paper)\b/iu,
@@ -20,7 +20,7 @@ const LONGER_WORK = [
 /** A line above the text by which the whole of it is a summary. */
 const SUMMARY_OF = /^(?:executive )?summary of\b|^(?:zusammenfassung|kurzfassung) (?:des|der)\b|^(?:résumé|synthèse) (?:du|de la|de l)\b/iu;
 /** Headings of a page below an abstract that begin no part of the work. */
-const NO_PART = /^(?:references|correspondence|recommended|related|funding|acknowledge?ments?|author|cite|how to cite|citation|keywords|supplementary|data availability|conflict|competing|metrics|information|rights|about|share|download|contact|publication)/iu;
+const NO_PART = /^(?:references|correspondence|recommended|related|funding|acknowledge?ments?|author|cite|how to cite|citation|keywords|supplementary|data availability|conflict|competing|metrics|history|information|rights|about|share|download|contact|publication)/iu;
 const LONGEST_SENTENCE_BLOCK = 500;
 /** A page that sells or offers a work holds no more than this of it. */
 const LONGEST_LANDING_PAGE = 12_000;
@@ -42,6 +42,8 @@ export function accessShown(blocks: readonly Block[], boilerplate: Boilerplate, 
   facts.push(...said);
   const longer = blocks.find((block, index) => speaksOfLongerWork(block, index, blocks.length));
   if (longer && length < LONGEST_LANDING_PAGE) facts.push(fact("abstract", "reference to the whole work", longer));
+  const pages = length < LONGEST_LANDING_PAGE ? blocks.find(({ words }) => /^(?:(?:number of )?pages|extent|umfang|seiten)\s*:?\s*(?:[4-9]\d|[1-9]\d\d)$|^(?:[4-9]\d|[1-9]\d\d) (?:pages|pp\.?|seiten)$/iu.test(words)) ?? pagesOf(blocks) : undefined;
+  if (pages) facts.push(fact("abstract", "number of pages", pages));
   // A page that lists an article which came out elsewhere has its abstract, if it is this short.
   const elsewhere = blocks.find(({ words }) => /^(?:first |originally )?published in:\s/iu.test(words));
   if (elsewhere && length < LONGEST_ABSTRACT) facts.push(fact("abstract", "published in", elsewhere));
@@ -59,6 +61,11 @@ export function accessShown(blocks: readonly Block[], boilerplate: Boilerplate, 
   if (facts.length === 0 && first && length > 0)
     facts.push({ ...fact("full", "text with nothing that shows it cut", first), words: first.words.slice(0, 120) });
   return facts;
+}
+
+/** A label with its value in the element behind it. */
+function pagesOf(blocks: readonly Block[]): Block | undefined {
+  return blocks[blocks.findIndex(({ words }, index) => /^(?:number of )?pages:?$/iu.test(words) && /^(?:[4-9]\d|[1-9]\d\d)$/u.test(blocks[index + 1]?.words ?? "")) + 1 || -1];
 }
 
 /** Amid a long text the words may be about another report; at its ends and in a line of their own they are about this one. */

@@ -15,7 +15,8 @@ export function breaksOff(body: readonly Block[]): Block | undefined {
   const at = body.findLastIndex((block) => isProse(block) && block.words.length >= SHORTEST_PARAGRAPH);
   const last = body[at];
   if (!last || last.heading !== undefined || body.slice(at + 1).some(({ words }) => words.length > LONGEST_REMAINDER)) return undefined;
-  return /\p{Ll}{2},?$/u.test(last.words) && /\p{Ll}[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(last.words) ? last : undefined;
+  // An address at the end needs no stop.
+  return /(?:^|\s)[\p{L}’'-]*\p{Ll}{2},?$/u.test(last.words) && /\p{Ll}[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(last.words) ? last : undefined;
 }
 
 /**

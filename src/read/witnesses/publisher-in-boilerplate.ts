@@ -12,6 +12,7 @@ const SENTENCES: readonly (readonly [witness: string, pattern: RegExp])[] = [
   ["about the publisher", /^(?:\d+\. )?((?:The )?\p{Lu}[\p{L}&.'’ -]{1,70}?) is an? (?:independent,? |non-?partisan,? |private,? |international,? |global )*(?:non-?profit|not-for-profit|charity|think tank|research (?:institute|organi[sz]ation)|coalition|foundation|nongovernmental|non-governmental)\b/u],
   ["subscription text", new RegExp(String.raw`\bsubscri(?:ption|be) to ${NAME}\s*$`, "u")],
   ["subscription text", new RegExp(String.raw`\bsubscription to ${NAME}`, "u")],
+  ["copyright line", new RegExp(String.raw`(?:©|Copyright)[^.]{0,80}\.\s+Published by ${NAME}`, "u")],
   ["copyright line", /(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[–-]\s?\d{2,4})?[,\s]+)?(?:by\s+)?((?:the |The )?\p{Lu}[^.;:!?\n|·,]{1,90})/u],
 ];
 

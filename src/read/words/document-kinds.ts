@@ -9,7 +9,7 @@ const QUALIFIERS = new Set(
   `policy working research discussion issue position white green technical annual special final interim expert press media news occasional
   conference event podcast webinar panel hearing background evidence country project strategic strategy public progress audit inspection evaluation original data general
   series no nr number vol volume issue part web guest written oral prepared for immediate embargoed first second third fourth fifth sixth seventh eighth ninth tenth
-  performance clinical practice quarterly monthly weekly annual biannual semi-annual half-yearly yearly spring summer autumn winter
+  performance clinical practice quarterly monthly weekly open annual biannual semi-annual half-yearly yearly spring summer autumn winter
   de presse publique orientation conjoncture the a of and on in from de travail politique session`.split(/\s+/u),
 );
 

@@ -68,7 +68,8 @@ export function documentNumber(line: string): string | undefined {
   // `Annual Report 2019` is of a year, not of a series.
   if (series) return /^(?:19|20)\d{2}$/u.test(series[1] ?? "") && !/\bNo\.|#/u.test(text) ? undefined : text;
   const numbered = /^[A-Z][A-Za-z]{0,7}(?:[-/ .][A-Z]{1,6})*[-/ .](?:\d[\dA-Z]*)(?:[-/.][\dA-Z]+)*$/u.exec(text) ?? /^(?:R|RL|IF|IN|RS|TE)\d{4,6}$/u.exec(text);
-  if (!numbered) return undefined;
+  // `PORTS OPEN TO 2030`
+  if (!numbered || /\s(?:TO|IN|BY|OF|FOR|THE|AND|ON|AT|FROM|UNTIL)\s/u.test(text)) return undefined;
   // A month and its year, a model or an event have the same shape.
   if (/^(?:COVID|G|B|A|Page|Part|No|Vol|Annex|Table|Figure|Box|Chapter|Section|Version|Issue|Room|Suite|May|June|July|March|April|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|August|January|February|October|November|December|Spring|Summer|Autumn|Winter|Fall|Agenda|Vision|Horizon|Outlook|Report|Budget|Since)[-/ .]\d+$/iu.test(text)) return undefined;
   return /[A-Z]{2}/u.test(text) || /[A-Z]\d/u.test(text) || /[A-Z][-/]\d/u.test(text) ? text : undefined;

@@ -45,10 +45,19 @@ export function isBodyName(name: string): boolean {
   if (line.length > 100 || /\.$|\d{3}|[@:;?!|·•—]|\s[–-]\s/u.test(line)) return false;
   const parts = words(line);
   if (parts.length > 12 || parts.length === 0 || !(parts.some(isBodyWord) || line !== name)) return false;
-  if (parts.length === 1) return false;
+  // Of one word only where a legal form tells: `Ecoplan AG`.
+  if (parts.length === 1 && line === name) return false;
   if (parts.every((part) => /^[\p{Lu}\d&–—-]/u.test(part) || CONNECTORS.has(lower(part)) || /^[dl]['’]\p{Lu}/u.test(part))) return true;
   // Outside English the words after the noun are not capitalised: `Centre européen de la mobilité`.
   return parts.length <= 8 && isBodyWord(parts[0] ?? "") && parts.slice(1).some((part) => /^(?:für|de|des|du|pour|zur|d['’].*)$/u.test(part));
+}
+
+/**
+ * Tells whether a name is that of a public authority, which signs what it issues.
+ * @example `Ministry of Roads` → true; `Institute for Roads` → false
+ */
+export function isAuthorityName(name: string): boolean {
+  return isBodyName(name) && /^(?:the )?(?:UN|United Nations|European Union|World Health|Bank of|Government of)\b|\b(?:ministry|ministries|department (?:of|for)|inspectorate|ombudsman|parliament|parliamentary|senate|authority|directorate|statistical office|statistics|audit office|court of auditors|auditor general|commissioner|ministerium|ministerie|ministère|secretaría|ministerio|bundesamt|landesamt|rechnungshof|bundestag|landtag)\b|ministerium\b/iu.test(name) && !/\b(?:universit|college|school of)/iu.test(name);
 }
 
 /** Tells whether a line is the name of a newspaper, magazine or site: short, capitalised, ended by such a noun. */

@@ -49,6 +49,8 @@ export function bareName(text: string): string {
     .replace(/\([^()]*\)/gu, " ")
     .replace(/<[^<>]*>|\S+@\S+/gu, " ")
     .replace(/[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+/gu, "")
+    // `Ada Ray1`: where she works is told under that number.
+    .replace(/(\p{Ll})\d{1,2}\s*$/u, "$1")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/(?:,?\s+et al\.?)$/iu, "")
@@ -85,7 +87,7 @@ export function peopleIn(text: string): string[] | undefined {
     if (part.trim() === "") continue;
     const name = bareName(part);
     if (names.length > 0 && ON_BEHALF.test(name)) break;
-    if (name === "" || SUFFIX.test(name) || (names.length > 0 && CREDENTIAL.test(name))) continue;
+    if (name === "" || SUFFIX.test(name) || (names.length > 0 && /^\d{1,2}$/u.test(name)) || (names.length > 0 && CREDENTIAL.test(name))) continue;
     // Last in a row of offices stands where somebody works, which may have the shape of a name.
     if (behindOffice && index === pieces.length - 1) continue;
     if (looksLikePerson(name)) names.push(...twoInOne(name));

@@ -46,7 +46,9 @@ export class LeadInActors {
       this.#byLeadIn.set(sentence.block.text, actors);
       return;
     }
-    const addressed = this.#addressee(sentence);
+    // `We recommend that they` above a list: whoever was spoken of.
+    const pronoun = /\bthat (they|it)$/u.exec(sentence.text)?.[1];
+    const addressed = pronoun === undefined ? this.#addressee(sentence) : this.#memory.antecedent(pronoun);
     if (addressed.length > 0) this.#byLeadIn.set(sentence.block.text, addressed);
   }
 

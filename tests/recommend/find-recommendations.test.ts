@@ -103,6 +103,10 @@ describe("who is asked", () => {
     ["The new strategy should set out a timetable.", ""],
     ["Norway, which has the harbour, should host the tugs.", "Norway"],
     ["Ports and shipowners should share the cost.", "ports + shipowners"],
+    ["The ministry owns the dredger. The harbour office was founded to mark the channel; it should not sell charts.", "harbour office"],
+    ["Before a council closes a ferry it ought to ask the pilots.", "councils"],
+    ["State harbour authorities can act now. We recommend that they\n\n- dredge the channel.", "state harbour authorities"],
+    ["Congress founded the Department of Harbour Safety. DHS should train more pilots.", "Department of Harbour Safety"],
   ])("%s", (text, actor) => {
     expect(asked(text)[0]?.[0]).toBe(actor);
   });

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from "../statement.ts";
 import type { Memory } from "./memory.ts";
 import { conjuncts, headOfName, mentionOf, named, type Mention } from "./noun-phrase.ts";
-import { frontedSubject } from "./subject.ts";
+import { frontedSubject, mainSubject } from "./subject.ts";
 
 const SEVERAL = /^(?:all |these |those |our )?(?:the )?(three|four|five|six|seven|eight) (?:\p{L}+ )?(?:countries|nations|states|allies|governments|capitals|partners|parties|powers|neighbou?rs|republics)$/iu;
 const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight"];
@@ -37,7 +37,7 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
     // `somebody in the Treasury`: the Treasury.
     if (/^(?:somebody|someone|anybody|those|people)$/u.test(word) && /^(?:in|at|within)$/u.test(lowerAt(sentence, part.start + 1)) && part.end - part.start > 2) return actorsIn({ start: part.start + 2, end: part.end }, sentence, memory, lexicon);
     if (part.end - part.start === 1 || lexicon.words.relative.has(lowerAt(sentence, part.start + 1))) {
-      if (/^(?:it|they|them|he|she|him|her)$/u.test(word)) return [...(fronted(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
+      if (/^(?:it|they|them|he|she|him|her)$/u.test(word)) return [...(subjectAbove(word, range, sentence, memory, lexicon) ?? memory.antecedent(word))];
       if (lexicon.words.pronoun.has(word) || word === "there") return [];
     }
     if (/^(?:no|nobody|anyone|everyone|everybody|one|none|nothing|who|what)$/u.test(word) && (word !== "no" || part.end - part.start < 3)) return [];
@@ -55,14 +55,20 @@ function isThing(name: string, lexicon: Lexicon): boolean {
   return lexicon.words.thingNoun.has(head) || lexicon.words.documentNoun.has(head) || /(?:tion|tions|ment|ments|ness|ity|ities|ance|ence|sis|ing|ings|ism|ure|age|dom|al)$/u.test(head);
 }
 
-/** `If ministers want …, they must`: the pronoun means the subject of the clause in front. */
-function fronted(pronoun: string, { start }: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon): readonly Mention[] | undefined {
-  const subject = frontedSubject(sentence, lexicon);
-  if (!subject || subject.end > start) return undefined;
-  const mentions = conjuncts(sentence, subject, lexicon).flatMap((part) => mentionOf(sentence, part, lexicon) ?? []);
-  const isMany = mentions.length > 1 || mentions[0]?.isPlural === true;
-  if (mentions.length === 0 || isMany !== /^(?:they|them)$/u.test(pronoun) || !mentions.every(({ canAct }) => canAct)) return undefined;
-  return mentions.map((mention) => memory.full(mention));
+/**
+ * `If ministers want …, they must`, `The office adds value by …; it should`: the pronoun means the subject of the clause in front, when
+ * that is somebody and of its number.
+ */
+function subjectAbove(pronoun: string, { start }: Range, sentence: Sentence, memory: Memory, lexicon: Lexicon): readonly Mention[] | undefined {
+  for (const subject of [frontedSubject(sentence, lexicon), mainSubject(sentence, lexicon)]) {
+    if (!subject || subject.end > start) continue;
+    const mentions = conjuncts(sentence, subject, lexicon).flatMap((part) => mentionOf(sentence, part, lexicon) ?? []);
+    const [first] = mentions;
+    // `a council … it`: all councils, one by one.
+    const isMany = mentions.length > 1 || (first?.isPlural === true && first.isAny !== true);
+    if (first && isMany === /^(?:they|them)$/u.test(pronoun) && mentions.every(({ canAct }) => canAct)) return actorsIn(subject, sentence, memory, lexicon);
+  }
+  return undefined;
 }
 
 /** `should be inspected by the ministry`: whoever the passive names. */

@@ -52,7 +52,7 @@ export class Names {
   }
 
   #inFull(mention: Mention, sentence: number): Mention {
-    const expanded = this.#shortNames.get(mention.name);
+    const expanded = this.#shortNames.get(mention.name) ?? this.#ofInitials(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
     const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
     if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
@@ -72,6 +72,13 @@ export class Names {
       if (last !== undefined && (longer.length === 1 || this.#lastNamed(last, sentence) >= 0)) return { ...mention, name: last };
     }
     return mention.keepsCapital === true && mention.name.includes(" ") ? mention : { ...mention, name: this.#uncapitalised(mention.name) };
+  }
+
+  /** The one name in the text that has these initials: the Department of Homeland Security for `DHS`. */
+  #ofInitials(short: string): string | undefined {
+    if (!/^\p{Lu}{3,6}$/u.test(short)) return undefined;
+    const names = [...this.#names].filter((name) => initials(name) === short);
+    return names.length === 1 ? names[0] : undefined;
   }
 
   /** The name that a short one stands for. */

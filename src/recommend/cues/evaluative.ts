@@ -23,6 +23,10 @@ const JUDGEMENTS = new Set(
  * @example It would help if ministers published the contracts. => publish the contracts
  * @example It is long past time for the state to buy the bridge. => buy the bridge
  * @example More work is needed on the weir. => more work on the weir
+ * @example It is important not to forget the weir. => not forget the weir
+ * @example A second crane is also worth considering. => consider a second crane
+ * @example The money is better spent on the weir. => spend the money on the weir
+ * @example It is worth noting that the weir is old. => nothing
  * @example It is important that trout are cold-blooded. => nothing
  */
 export const evaluative: CueRule = {
@@ -34,7 +38,7 @@ export const evaluative: CueRule = {
         const candidate = timeHasCome(sentence, at, lexicon);
         if (candidate) found.push(candidate);
       }
-      const needed = isNeeded(sentence, at, lexicon);
+      const needed = isNeeded(sentence, at, lexicon) ?? isWorthDoing(sentence, at, lexicon) ?? isBetterDone(sentence, at, lexicon);
       if (needed) found.push(needed);
       // `considers it essential that contracts be provided`
       if (lowerAt(sentence, at) === "it" && /^(?:considers?|deems?|finds?|thinks?|believes?)$/u.test(lowerAt(sentence, at - 1)) && JUDGEMENTS.has(lowerAt(sentence, at + 1)) && lowerAt(sentence, at + 2) === "that") {
@@ -59,6 +63,33 @@ function isNeeded(sentence: Sentence, at: number, lexicon: Lexicon): Candidate |
   if (!subject || opener.kind !== "none" || !MORE_OF_IT.test(wordsText(sentence, { start: clauseStart, end: subject.end }))) return undefined;
   return { rule: "evaluative", cue: `${lowerAt(sentence, is)} ${lowerAt(sentence, at)}`, strength: "explicit", at, clauseStart, opener, subject: undefined, action: { start: subject.start, end: clauseEnd(sentence, at) }, form: "noun", actionText: `${wordsText(sentence, subject)} ${wordsText(sentence, { start: at + 1, end: clauseEnd(sentence, at) })}`.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) };
 }
+
+/** `A nasal spray is also worth considering`: what is worth a deed is asked for, unless the deed is only thought. */
+function isWorthDoing(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  const verb = lowerAt(sentence, at) === "worth" ? lexicon.verbs.baseOf(lowerAt(sentence, at + 1), "gerund") : undefined;
+  if (verb === undefined || (verb !== "consider" && (lexicon.words.reading.has(verb) || THOUGHT.test(verb)))) return undefined;
+  return doneTo(sentence, at, at + 1, `worth ${lowerAt(sentence, at + 1)}`, verb, lexicon);
+}
+
+/** `The money is better spent on capacity` */
+function isBetterDone(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  const verb = lowerAt(sentence, at) === "better" && /^(?:spent|used|invested|placed|put|left|kept|employed|directed)$/u.test(lowerAt(sentence, at + 1)) ? lexicon.verbs.baseOf(lowerAt(sentence, at + 1), "participle") : undefined;
+  return verb === undefined ? undefined : doneTo(sentence, at, at + 1, `better ${lowerAt(sentence, at + 1)}`, verb, lexicon);
+}
+
+/** The request to do to the subject of `is` what is said behind it. */
+function doneTo(sentence: Sentence, at: number, verb: number, cue: string, base: string, lexicon: Lexicon): Candidate | undefined {
+  let is = at - 1;
+  while (isAdverb(sentence, is, lexicon) || /^(?:well|be)$/u.test(lowerAt(sentence, is))) is -= 1;
+  if (!/^(?:is|are|would)$/u.test(lowerAt(sentence, is))) return undefined;
+  const { subject, clauseStart, opener } = groundOf(sentence, is, lexicon);
+  if (!subject || opener.kind !== "none" || lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) return undefined;
+  const end = clauseEnd(sentence, verb);
+  const object = wordsText(sentence, subject).replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+  return { rule: "evaluative", cue, strength: "explicit", at, clauseStart, opener, subject: undefined, action: { start: verb, end }, form: "noun", actionText: `${base} ${object} ${wordsText(sentence, { start: verb + 1, end })}`.trim() };
+}
+
+const THOUGHT = /^(?:note|remember|recall|mention|read|quote|repeat|stress|say|point|ask|know|see|watch|live|fight|die|hear|cite|emphasise|emphasize|underline|highlight|think|reflect|pause|wait|observe|record|visit)$/u;
 
 const MORE_OF_IT = /^(?:(?:much |far )?(?:more|further|additional|better|greater|stronger|closer|clearer|fresh|urgent|new|concerted|sustained|immediate|decisive)\b|(?:adequately|properly|well|carefully)[ -]\p{L}+ed\b|(?:a|an) (?:new|better|clear|single|national|independent|stronger|comprehensive|common|different)\b|(?:action|reform|investment|leadership|research|cooperation|coordination)\b)/iu;
 
@@ -116,6 +147,10 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
     const opens = lowerAt(sentence, next + 1);
     const cue = `it is ${word}`;
     if (/^(?:for|on|upon)$/u.test(opens)) return make(next + 2, infinitive(sentence, next + 2, end, lexicon), `${cue} ${opens}`);
+    if (opens === "not" && lowerAt(sentence, next + 2) === "to" && !isReading(sentence, next + 3, lexicon)) {
+      const asked = make(next + 2, next + 2, `${cue} not to`);
+      return asked && { ...asked, negative: true };
+    }
     if (opens === "to") return JUDGEMENTS.has(word) && isReading(sentence, next + 2, lexicon) ? undefined : make(next + 1, next + 1, `${cue} to`);
     if (opens !== "that") return undefined;
     const clauseWithVerb = subjunctive(sentence, next + 2, clause.clauseStart, at, `${cue} that`, lexicon);

@@ -17,6 +17,7 @@ import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
  * @example Parliament may wish to consider a lower toll. => consider a lower toll
  * @example The board should (i) repaint the pier, (ii) lower the weir and (iii) report to the county. => repaint the pier | lower the weir | report to the county
  * @example The board could usefully publish its minutes. => publish its minutes
+ * @example The board could begin by publishing its minutes. => begin by publishing its minutes
  * @example Nor should ministers close the lock. => not close the lock
  * @example The slipway should be resurfaced. => resurface the slipway
  * @example The drugs are not to be used in winter. => not use the drugs in winter
@@ -101,6 +102,8 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
       if (/^(?:wish|want)$/u.test(lowerAt(sentence, next)) && lowerAt(sentence, next + 1) === "to" && word !== "could") return { end: next + 2, negative: false, cue: `${word} wish to` };
       // `could usefully publish`, `might sensibly look at`
       if (/^(?:usefully|profitably|helpfully|sensibly|wisely|fruitfully)$/u.test(then(1))) return { end: at + 1, negative: false, cue: `${word} ${then(1)}` };
+      // `could begin by publishing`
+      if (/^(?:begin|start)$/u.test(lowerAt(sentence, next)) && lowerAt(sentence, next + 1) === "by" && isVerb(sentence, next + 2, lexicon, "gerund")) return { end: next, negative: false, cue: `${word} ${lowerAt(sentence, next)} by` };
       if (lowerAt(sentence, next) === "consider") return { end: next, negative: false, cue: `${word} consider` };
       if (word !== "may" && then(1) === "do" && then(2) === "worse" && then(3) === "than") return { end: at + (then(4) === "to" ? 5 : 4), negative: false, cue: `${word} do worse than` };
       return undefined;

@@ -13,6 +13,7 @@ import { isOwnVoice } from "../text/own-voice.ts";
  * @example We recommend that the harbour board repaint the pier. => repaint the pier
  * @example I would urge skippers to carry a second anchor. => carry a second anchor
  * @example This report calls on the county to dredge the channel. => dredge the channel
+ * @example We call on the Port Authority to dredge the channel. => dredge the channel
  * @example It is recommended that tolls be halved. => halve tolls
  * @example We suggest lowering the weir. => lower the weir
  * @example Our recommendation is that the ferry run all year. => run all year
@@ -178,8 +179,8 @@ export function infinitive(sentence: Sentence, from: number, end: number, lexico
   for (let index = from; index < Math.min(end, from + 25); index++) {
     const word = lowerAt(sentence, index);
     if (word === "that" || word === ":") return undefined;
-    // `those with the responsibility to protect us`: the infinitive belongs to the noun.
-    if (word === "to" && /^(?:responsibility|right|rights|power|powers|ability|duty|authority|opportunity|need|chance|decision|attempt|obligation|capacity|freedom|willingness|failure|refusal)$/u.test(lowerAt(sentence, index - 1))) continue;
+    // `those with the responsibility to protect us`: the infinitive belongs to the noun, unless that is part of a name (`the Port Authority to`).
+    if (word === "to" && /^\p{Ll}/u.test(sentence.words[index - 1]?.text ?? "") && /^(?:responsibility|right|rights|power|powers|ability|duty|authority|opportunity|need|chance|decision|attempt|obligation|capacity|freedom|willingness|failure|refusal)$/u.test(lowerAt(sentence, index - 1))) continue;
     if (word === "to" && (isVerb(sentence, skipAdverbs(sentence, index + 1, lexicon), lexicon, "base") || /^(?:be|not)$/u.test(lowerAt(sentence, index + 1)))) return index;
   }
   return undefined;

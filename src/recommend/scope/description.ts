@@ -1,6 +1,7 @@
 import { mentionOf } from "../actors/noun-phrase.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Range, type ScopeRule, type Sentence } from "../statement.ts";
+import { actsAsBody } from "../text/acts-as-body.ts";
 
 /**
  * A necessity that describes how things are: in a relative clause, of any member of a kind (`a lender needs to see`), of what does
@@ -10,6 +11,7 @@ import { lowerAt, wordsText, type Range, type ScopeRule, type Sentence } from ".
  * @example A boat has to weigh two tonnes to be counted. => dropped
  * @example Under the Harbours Act, boats must be inspected every year. => dropped
  * @example Whatever sinks must be raised. => dropped
+ * @example The government ultimately has to shrink the fleet. => shrink the fleet
  * @example A county council should raise what sinks. => raise what sinks
  */
 export const description: ScopeRule = {
@@ -43,7 +45,7 @@ export const description: ScopeRule = {
     // `must file a form under clause 2 of rule XI`
     if (/^(?:must|has to|have to|needs? to)$/u.test(cue) && /\b(?:under|pursuant to|as required by|in accordance with) (?:the )?(?:clause|rule|section|article|paragraph|standing order|regulation|schedule)s? [\dIVXL]/u.test(wordsText(sentence, candidate.action))) return true;
     const verb = lowerAt(sentence, candidate.action.start);
-    if (isHabit && lexicon.words.change.has(verb)) return true;
+    if (isHabit && lexicon.words.change.has(verb) && !(subject && actsAsBody(sentence, subject, lexicon))) return true;
     // `who means to buy must now put down a quarter`
     if (/^(?:who|whoever|whatever|what)$/u.test(first)) return true;
     if (BY_LAW.test(`${wordsText(sentence, { start: Math.max(0, candidate.at - 4), end: candidate.at })} ${wordsText(sentence, { start: candidate.action.start, end: Math.min(candidate.action.end, candidate.action.start + 4) })}`) && !/^(?:should|ought)/u.test(cue)) return true;

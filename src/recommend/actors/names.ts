@@ -11,6 +11,7 @@ export class Names {
   readonly #lexicon: Lexicon;
   readonly #names = new Set<string>();
   readonly #byNoun = new Map<string, readonly string[]>();
+  readonly #byInitials = new Map<string, readonly string[]>();
   /** In which sentences each name stands. */
   readonly #named = new Map<string, number[]>();
   /** Bodies that sign the document, by their noun. */
@@ -76,9 +77,8 @@ export class Names {
 
   /** The one name in the text that has these initials: the Department of Homeland Security for `DHS`. */
   #ofInitials(short: string): string | undefined {
-    if (!/^\p{Lu}{3,6}$/u.test(short)) return undefined;
-    const names = [...this.#names].filter((name) => initials(name) === short);
-    return names.length === 1 ? names[0] : undefined;
+    const names = /^\p{Lu}{3,6}$/u.test(short) ? this.#byInitials.get(short) : undefined;
+    return names?.length === 1 ? names[0] : undefined;
   }
 
   /** The name that a short one stands for. */
@@ -101,8 +101,7 @@ export class Names {
   learn(name: string): void {
     if (this.#names.has(name)) return;
     this.#names.add(name);
-    const noun = headOf(name);
-    this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), name]);
+    for (const [names, key] of [[this.#byNoun, headOf(name)], [this.#byInitials, initials(name)]] as const) names.set(key, [...(names.get(key) ?? []), name]);
   }
 
   /** The last sentence up to here that has a name; -1 when it only comes further on. */

@@ -103,6 +103,8 @@ describe("who is asked", () => {
     ["The new strategy should set out a timetable.", ""],
     ["Norway, which has the harbour, should host the tugs.", "Norway"],
     ["Ports and shipowners should share the cost.", "ports + shipowners"],
+    ["You’ll need to buy a second crane for the lock.", ""],
+    ["So Alice needs to count the boats.", "Alice"],
     ["The ministry owns the dredger. The harbour office was founded to mark the channel; it should not sell charts.", "harbour office"],
     ["Before a council closes a ferry it ought to ask the pilots.", "councils"],
     ["State harbour authorities can act now. We recommend that they\n\n- dredge the channel.", "state harbour authorities"],

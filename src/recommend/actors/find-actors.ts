@@ -33,7 +33,8 @@ export function actorsIn(range: Range, sentence: Sentence, memory: Memory, lexic
   const group = many > 0 ? memory.group(many) : [];
   if (group.length > 0) return group.map(named);
   return conjuncts(sentence, range, lexicon).flatMap((part) => {
-    const word = lowerAt(sentence, part.start);
+    // `you'll need to`: the pronoun, whatever is drawn together with it.
+    const word = lowerAt(sentence, part.start).replace(/['’](?:ll|d|ve|re|m)$/u, "");
     // `somebody in the Treasury`: the Treasury.
     if (/^(?:somebody|someone|anybody|those|people)$/u.test(word) && /^(?:in|at|within)$/u.test(lowerAt(sentence, part.start + 1)) && part.end - part.start > 2) return actorsIn({ start: part.start + 2, end: part.end }, sentence, memory, lexicon);
     if (part.end - part.start === 1 || lexicon.words.relative.has(lowerAt(sentence, part.start + 1))) {

@@ -11,6 +11,7 @@ import { actsAsBody } from "../text/acts-as-body.ts";
  * @example A boat has to weigh two tonnes to be counted. => dropped
  * @example Under the Harbours Act, boats must be inspected every year. => dropped
  * @example Whatever sinks must be raised. => dropped
+ * @example The charts they should buy are dear. => dropped
  * @example The government ultimately has to shrink the fleet. => shrink the fleet
  * @example A county council should raise what sinks. => raise what sinks
  */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type Range, type ScopeRule, type Sentence } from "../statement.ts";
+import { CONVINCED } from "../text/opener.ts";
 import { isOwnVoice } from "../text/own-voice.ts";
 
 /** Verbs that give one's own view rather than weigh or doubt one. */
@@ -15,6 +16,8 @@ const HOLDS = /^(?:argue|believe|conclude|think|contend|maintain|insist|hold|say
  * @example Shipowners think the lock should stay open. => dropped
  * @example The lock should stay open, a spokesman said. => dropped
  * @example According to skippers, the board must repaint the pier. => dropped
+ * @example The union is adamant the board must repaint the pier. => dropped
+ * @example We are convinced that the board must repaint the pier. => repaint the pier
  * @example We believe that the board must repaint the pier. => repaint the pier
  */
 export const reportedView: ScopeRule = {
@@ -31,7 +34,7 @@ export const reportedView: ScopeRule = {
       if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
       const word = lowerAt(sentence, opener.verb);
       const base = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? "";
-      return !HOLDS.test(base) && !/^(?:concluded|found|agreed)$/u.test(word);
+      return !HOLDS.test(base) && !CONVINCED.test(word) && !/^(?:concluded|found)$/u.test(word);
     }
     if (opener.kind === "noun") {
       const noun = lowerAt(sentence, opener.noun);

@@ -30,6 +30,15 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     let begin = opener.kind === "relative" || opener.kind === "subordinate" ? start + 1 : start;
     // Adverbs and coordinators that open the clause are not part of its subject.
     while (begin < subjectEnd && (isAdverb(sentence, begin, lexicon) || /^(?:and|but|or|nor|yet|,|\(|“|"|”)$/u.test(lowerAt(sentence, begin)))) begin += 1;
+    const last = subjectEnd - 1;
+    if (begin < last && opener.kind === "none" && /^(?:we|they|he|she|i)$/u.test(lowerAt(sentence, last)) && !/^(?:and|or|nor|than|,)$/u.test(lowerAt(sentence, last - 1))) {
+      // `Maybe they should`: one word in front. `The measures they should adopt are known`: a relative clause without its pronoun.
+      const isOneWord = last - begin === 1 && begin === 0;
+      const isFronted = isA(sentence, begin, lexicon, "preposition", "subordinator");
+      return { subject: { start: last, end: subjectEnd }, clauseStart: isOneWord || isFronted ? start : last, opener: isOneWord || isFronted ? opener : { kind: "relative", word: last } };
+    }
+    // `So Alice needs to`
+    if (begin === 0 && lowerAt(sentence, 0) === "so" && /^\p{Lu}|^(?:the|this|that|these|it)$/u.test(sentence.words[1]?.text ?? "")) begin = 1;
     return { subject: begin < subjectEnd ? { start: begin, end: subjectEnd } : undefined, clauseStart: start, opener };
   };
   while (index >= 0 && at - index < FARTHEST) {

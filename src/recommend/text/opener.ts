@@ -4,6 +4,8 @@ import { finiteBase, holdsFinite, isA, looksFinite, looksLikeNounPhrase } from "
 import { clauseEdge, previousMark } from "./marks.ts";
 
 const NONE: Opener = { kind: "none" };
+/** What somebody is who holds a view: `the union is adamant that`. */
+export const CONVINCED = /^(?:adamant|insistent|convinced|persuaded|confident|sure|afraid|worried|hopeful|keen|satisfied|agreed|unanimous)$/u;
 
 /** What a `that` hangs on: a verb of saying, a noun such as `proposal`, or nothing that makes it somebody's view. */
 export function thatOpener(sentence: Sentence, that: number, lexicon: Lexicon): Opener | undefined {
@@ -23,6 +25,7 @@ export function thatOpener(sentence: Sentence, that: number, lexicon: Lexicon): 
     if (base !== undefined && lexicon.words.saying.has(base) && !isNoun)
       return { kind: "said", verb: index, by: speaker(sentence, index, lexicon), that };
   }
+  if (isConvinced(sentence, that - 1)) return { kind: "said", verb: that - 1, by: speaker(sentence, that - 2, lexicon), that };
   const linking = finiteBase(sentence, that - 1, lexicon);
   // `it is clear that`, `this means that`, `the trouble is that`: the document's own words.
   if (linking !== undefined && looksFinite(sentence, that - 1, lexicon)) return NONE;
@@ -51,7 +54,11 @@ export function speaker(sentence: Sentence, verb: number, lexicon: Lexicon): Ran
   return { start, end: verb };
 }
 
+const isConvinced = (sentence: Sentence, index: number): boolean => CONVINCED.test(lowerAt(sentence, index)) && /^(?:is|are|was|were|am|remains?|quite|absolutely|firmly|also|fully|very|strongly)$/u.test(lowerAt(sentence, index - 1));
+
+/** `Growers say the state should`, `the union is adamant the state should`: a view without `that`. */
 export function saysWithoutThat(sentence: Sentence, index: number, subjectEnd: number, lexicon: Lexicon): boolean {
+  if (isConvinced(sentence, index)) return looksLikeNounPhrase(sentence, { start: index + 1, end: subjectEnd }, lexicon);
   const base = finiteBase(sentence, index, lexicon);
   if (base === undefined || !lexicon.words.saying.has(base) || !looksFinitelySaid(sentence, index, lexicon)) return false;
   return looksLikeNounPhrase(sentence, { start: index + 1, end: subjectEnd }, lexicon);

@@ -6,6 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Reading, ReadPorts, TextCapture } from "./format.ts";
 import { BINARY_FORMATS, FORMATS } from "./formats.ts";
 import { signedByIssuer } from "./witnesses/issuer.ts";
+import { namedInTitle } from "./witnesses/named-in-title.ts";
 import { inPrintedCase } from "./printed-case.ts";
 import { dateInDoubt } from "./words/date-in-doubt.ts";
 import { canonicalAddress } from "./words/web-address.ts";
@@ -56,7 +57,7 @@ function outcome(capture: Capture, format: string, { id, facts, text, removed }:
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
   const said = [...removed.map((part) => part.text), text].join("\n");
   const firstLines = [...text.split("\n", FIRST_LINES), ...removed.slice(0, FIRST_LINES).flatMap((part) => part.text.split("\n"))].filter((line) => line.trim() !== "");
-  const printed = inPrintedCase(signedByIssuer(facts, firstLines), said);
+  const printed = inPrintedCase(signedByIssuer(namedInTitle(facts), firstLines), said);
   return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(printed, capture), text, removed } };
 }
 

@@ -89,7 +89,8 @@ function sectionUnder(block: Block, lexicon: Lexicon): Section {
 }
 
 function sectionOf(heading: string, lexicon: Lexicon): Section | undefined {
-  const bare = heading.replace(/^[\s\dIVX.)]+(?=\p{L})/u, "").trim();
+  // Pandoc's attributes stand behind a heading: `Data and methods {#sec:data}`.
+  const bare = heading.replace(/^[\s\dIVX.)]+(?=\p{L})/u, "").replace(/\s*\{[#.][^{}]*\}$/u, "").trim();
   return lexicon.sections.find((section) => section.heading.test(bare))?.kind ?? (isAddressed(bare, lexicon) ? "recommendations" : undefined);
 }
 

@@ -21,6 +21,8 @@ const MOST_LINES_OF_A_BLOCK = 30;
 const LONGEST_STANDFIRST = 400;
 const LINE_OF_WRAPPED_TEXT = 45;
 const FEWEST_WORDS_OF_A_SUBJECT = 4;
+/** Blocks below the first ones in which the heading of the whole may stand. */
+const FURTHEST_HEADLINE = 4;
 /** A name in capitals that is set in several lines is no longer than this. */
 const LONGEST_NAME_IN_CAPITALS = 90;
 
@@ -55,7 +57,9 @@ class HeadReader implements HeadLines {
       const below = blocks[index + 1]?.lines[0]?.text;
       if (block.lines.length <= MOST_LINES_OF_A_BLOCK && !this.#isRunningText(block)) {
         if (block.lines.some((line) => isSalutation(line.text))) this.#forgetAddressee(blocks[index - 1]);
-        if (this.#endsHead(block, blocks[index + 1])) return;
+        // `NOTES` over the heading of the whole is the series.
+        const isAboveHeadline = !this.#hasHeadline() && block.heading !== 1 && blocks.slice(index + 1, index + FURTHEST_HEADLINE).some((other) => other.heading === 1 && !isPartHeading(other.words));
+        if (!isAboveHeadline && this.#endsHead(block, blocks[index + 1])) return;
         const above = blocks[index - 1];
         if (isCommission(block) || (above?.lines.length === 1 && isCommission(above))) for (const line of block.lines) this.consumed.set(line, "contact line");
         else if (isMenu(block)) for (const line of block.lines) this.consumed.set(line, "navigation");
@@ -123,8 +127,8 @@ class HeadReader implements HeadLines {
     if (/^\s*[-•*–▪◦]\s/u.test(first.text) && this.candidates.length > 0) return true;
     const hasTitle = this.candidates.length > 0 || this.said.some((said) => said.title !== undefined);
     if (((isPartHeading(first.text) || isListOfOthers(first.text)) && hasTitle) || isClosing(first.text)) return true;
-    // A second heading begins the work, unless the page of the title goes on after it.
-    return hasTitle && block.heading !== undefined && after !== undefined && isProse(after) && !this.#knows(after.words);
+    // A second heading begins the work, unless it is the first of the whole, or the page of the title goes on after it.
+    return hasTitle && block.heading !== undefined && (block.heading !== 1 || this.#hasHeadline()) && after !== undefined && isProse(after) && !this.#knows(after.words);
   }
 
   #lines(block: Block, index: number, aboveBlock: string | undefined, belowBlock: string | undefined): void {

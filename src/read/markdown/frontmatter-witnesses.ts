@@ -17,7 +17,7 @@ const KEYS = {
   date: ["published", "date-published", "date_published", "publication-date", "publication_date", "pubdate", "publish-date", "publishdate", "publish", "issued", "date", "year"],
   publisher: ["publisher", "institution", "site", "site_name", "sitename", "publication", "website", "container-title", "containertitle", "journal"],
   source: ["source", "url", "link", "canonical", "canonical_url", "permalink", "original", "html-source"],
-  identifier: ["doi", "isbn", "isbn13", "isbn10", "identifier", "report-number", "document-number", "number"],
+  identifier: ["doi", "isbn", "isbn13", "isbn10", "identifier", "report-number", "document-number", "press-release-number", "publication-number", "report_number", "document_number", "press_release_number", "publication_number", "number"],
   access: ["access"],
   /** By which a reference manager's note names the entry that it was made of. */
   entry: ["citekey", "citation-key", "citationkey", "itemtype", "zoterokey", "zotero-key", "zoteroitemkey", "zotero-link"],

@@ -1,5 +1,5 @@
 import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Sentence } from "../statement.ts";
 import type { Word } from "../text/words.ts";
 import { headOfName, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
 
@@ -171,8 +171,12 @@ export class Names {
       if ((index === 0 && opensAnySentence(word, this.#lexicon)) || !/^\p{Lu}/u.test(word.text) || (index !== 1 && /^\p{Lu}/u.test(words[index - 1]?.text ?? "")) || (index === 1 && /^\p{Lu}/u.test(words[0]?.text ?? "") && words[0] && !opensAnySentence(words[0], this.#lexicon))) continue;
       let end = index + 1;
       while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
-      const mention = mentionOf(sentence, { start: index, end }, this.#lexicon);
-      const isShort = lowerAt(sentence, end) === "(" && lowerAt(sentence, end + 2) === ")" && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
+      const inner = mentionOf(sentence, { start: index, end }, this.#lexicon);
+      const whole = withPlace(sentence, index, end);
+      // What tells the place belongs to the name where the letters behind it say so.
+      const mention = inner && whole > end ? { ...inner, name: wordsText(sentence, { start: index, end: whole }) } : inner;
+      end = whole;
+      const isShort = lowerAt(sentence, end) === "(" && /^(?:\)|or|,|;)$/u.test(lowerAt(sentence, end + 2)) && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
       if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name) || /^\S+(?: \S+)? (?:of|for|on) /u.test(mention.name))) {
         if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
         const byArticle = this.#shortNameBehind(sentence, end);
@@ -201,7 +205,9 @@ export class Names {
     if (words[end]?.text !== "(") return undefined;
     const close = words.findIndex(({ text }, index) => index > end && text === ")");
     const inside = words.slice(end + 1, close).filter(({ isWord }) => isWord);
-    return close > 0 && inside.length <= 5 && inside[0]?.lower === "the" && inside.length > 1 ? inside.slice(1).map(({ text }) => text).join(" ") : undefined;
+    // `(CFIUS or the Committee)`
+    const article = inside[1]?.lower === "or" ? 2 : 0;
+    return close > 0 && inside.length <= 5 && inside[article]?.lower === "the" && inside.length > article + 1 ? inside.slice(article + 1).map(({ text }) => text).join(" ") : undefined;
   }
 }
 
@@ -225,4 +231,14 @@ function standsFor(short: string, name: string): boolean {
 
 function initials(name: string): string {
   return [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join("");
+}
+
+/** `Committee on Foreign Investment in the United States (CFIUS)`: the letters behind the name say how far it goes. */
+function withPlace(sentence: Sentence, start: number, end: number): number {
+  if (lowerAt(sentence, end) !== "in") return end;
+  const place = end + (lowerAt(sentence, end + 1) === "the" ? 2 : 1);
+  let further = place;
+  while (/^\p{Lu}/u.test(sentence.words[further]?.text ?? "")) further += 1;
+  const isNamed = further > place && lowerAt(sentence, further) === "(" && initials(wordsText(sentence, { start, end: further })) === sentence.words[further + 1]?.text;
+  return isNamed ? further : end;
 }

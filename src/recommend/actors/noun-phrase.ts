@@ -59,6 +59,8 @@ function isOwnPhrase(sentence: Sentence, left: Range, next: number, end: number,
   if (/^(?:the|its|their|all|every|each|other|our)$/u.test(word)) return true;
   if (isState(sentence, left, lexicon) && isState(sentence, { start: next, end }, lexicon)) return true;
   const head = lowerAt(sentence, left.end - 1);
+  // `federal and state regulators`: one noun, and two words that say which.
+  if (left.end - left.start === 1 && /(?:al|ic|ive|ary|ory|an|ate)$/u.test(head) && !lexicon.words.agentNoun.has(head) && /^\p{L}/u.test(lowerAt(sentence, next + 1))) return false;
   const hasOf = / (?:of|for|on) /u.test(wordsText(sentence, left));
   // `Transport Directorate and NHS Carrick`: two names of several words each.
   const isLongName = (range: Range): boolean => range.end - range.start > 1 && sentence.words.slice(range.start + (lexicon.words.determiner.has(lowerAt(sentence, range.start)) ? 1 : 0), range.end).every(({ text }) => /^\p{Lu}/u.test(text));

@@ -81,6 +81,8 @@ function isBetterDone(sentence: Sentence, at: number, lexicon: Lexicon): Candida
 function doneTo(sentence: Sentence, at: number, verb: number, cue: string, base: string, lexicon: Lexicon): Candidate | undefined {
   let is = at - 1;
   while (isAdverb(sentence, is, lexicon) || /^(?:well|be)$/u.test(lowerAt(sentence, is))) is -= 1;
+  // `are another alternative worth considering`
+  if (/^(?:option|alternative|idea|model|measure|step|approach|route|one|possibility|proposal|reform|example|path)$/u.test(lowerAt(sentence, is))) while (is > 0 && at - is < 6 && !/^(?:is|are)$/u.test(lowerAt(sentence, is))) is -= 1;
   if (!/^(?:is|are|would)$/u.test(lowerAt(sentence, is))) return undefined;
   const { subject, clauseStart, opener } = groundOf(sentence, is, lexicon);
   if (!subject || opener.kind !== "none" || lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) return undefined;

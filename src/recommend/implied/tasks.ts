@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type Range, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isA, isVerb, skipAdverbs } from "../text/grammar.ts";
+import { actsAsBody } from "../text/acts-as-body.ts";
 import { groundOf } from "../text/ground.ts";
 import { copula, find, holds, make, type Form } from "./form.ts";
 
@@ -13,6 +14,7 @@ export const TASKS: readonly Form[] = [
   { signs: ["case"], read: caseFor },
   { signs: ["overdue"], read: overdue },
   { signs: ["needs"], read: everyNeeds },
+  { signs: ["need"], read: weNeed },
   { signs: ["require", "requires", "demand", "demands", "take"], read: willRequire },
   { signs: ["will"], read: willHaveTo },
 ];
@@ -49,6 +51,8 @@ function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
     const to = infinitive(sentence, verb + 1, end, lexicon);
     return to === undefined ? undefined : told( `${lowerAt(sentence, at)} is for`, { start: to + 1, end }, "base", { start: verb + 1, end: to });
   }
+  // `the key is to understand what drives prices`: to think, and not to act.
+  if (lowerAt(sentence, verb) === "to" && /^(?:understand|see|know|remember|recognise|recognize|realise|realize|note|recall)$/u.test(lowerAt(sentence, verb + 1))) return undefined;
   if (lowerAt(sentence, verb) === "to" && isVerb(sentence, verb + 1, lexicon, "base")) return told( `${lowerAt(sentence, at)} is to`, { start: verb + 1, end }, "base");
   if (!isVerb(sentence, verb, lexicon, "gerund")) return undefined;
   const gerund = verb;
@@ -88,6 +92,22 @@ function everyNeeds(sentence: Sentence, lexicon: Lexicon): Candidate | undefined
   if (ground.opener.kind !== "none" || !ground.subject || !/^(?:every|each)$/u.test(lowerAt(sentence, ground.subject.start))) return undefined;
   return { ...make(at, "needs", { start: at + 1, end: clauseEnd(sentence, at) }, "noun", ground.subject), strength: "explicit", clauseStart: ground.clauseStart };
 }
+
+/** `We need a common register`, `we need lenders to go on lending`: what the document's own voice needs it asks for. */
+function weNeed(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^need$/u, (index) => lowerAt(sentence, index + 1) !== "to");
+  if (at === undefined) return undefined;
+  const { subject, opener, clauseStart } = groundOf(sentence, at, lexicon);
+  if (!subject || opener.kind !== "none" || lowerAt(sentence, subject.end - 1) !== "we" || holds(sentence, clauseStart, at, /^(?:if|not|don't|what)$/u)) return undefined;
+  const end = clauseEnd(sentence, at);
+  const to = infinitive(sentence, at + 1, end, lexicon);
+  const asks = to !== undefined && actsAsBody(sentence, { start: at + 1, end: to }, lexicon);
+  if (!asks && !WANTED.test(lowerAt(sentence, at + 1)) && !(isA(sentence, at + 1, lexicon, "determiner") && !isA(sentence, at + 1, lexicon, "pronoun"))) return undefined;
+  const candidate = asks ? make(at, "we need … to", { start: to + 1, end }, "base", { start: at + 1, end: to }) : make(at, "we need", { start: at + 1, end }, "noun");
+  return { ...candidate, strength: "explicit", clauseStart, opener };
+}
+
+const WANTED = /^(?:more|better|stronger|clearer|fewer|greater|closer|further|fresh|new|less|improved|stricter|tougher|faster|simpler|fairer|common|independent|proper|urgent|real)$/u;
 
 /** `… will require X to V`, `… will require a focused effort to V`. */
 function willRequire(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {

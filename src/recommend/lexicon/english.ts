@@ -11,6 +11,9 @@ const SHORT_STATE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** English as it is written in policy reports. To add a word, put it into its list; to add a language, write a file like this one. */
+/** `Methods`, `Data and methods`, `Objectives, Scope, and Methodology`, `Limitations of this study`; `Limitations of Technical Solutions` is a subject. */
+const METHOD = /^(?:[\dA-Z.]+\s+)?(?:our )?(?:(?:methods?|methodology|methodological notes?|data(?: and code)?(?: availability| access| sources| notes?| protection statement)?|research design|study design|scope|objectives|revisions|glossary|definitions|assumptions|limitations)(?:,? and |, ?| & |\/)?)+(?: (?:of|in|for|to) (?:the |this |our )?(?:present |current )?(?:study|survey|analysis|report|research|evaluation|review|audit|data|inquiry|paper|approach|methodology|work|terms))?[:.]?$/iu;
+
 export const english: Lexicon = {
   language: "en",
   frequent: wordSet("the of and to in a is that for it as was with be by on are this which from have not has they should"),
@@ -98,6 +101,7 @@ export const english: Lexicon = {
       it approach approaches response responses reform reforms effort efforts training data information money funding support access work
       site sites line lines road roads bridge bridges building buildings ship ships vehicle vehicles levy levies sanction sanctions study studies
       focus priority priorities goal goals aim aims objective objectives step steps decision decisions curriculum curricula course courses
+      practice practices behaviour behavior exercise exercises requirement requirements regime regimes surveillance
       visa visas licence licences license licenses database databases tool tools technology model models index indicator indicators ceiling threshold
       cost costs figure figures results result share rate rates volume loss losses number backlog wastage traffic demand supply first rest`),
     imperativeOpener: wordSet("do don't let never avoid please always"),
@@ -116,7 +120,7 @@ export const english: Lexicon = {
     },
     { kind: "furniture", heading: /^(?:table of contents|contents|in this (?:report|article|issue)|related(?: [\p{L}]+)?|read (?:next|more)|more from .*|share|follow us|document details|availability|downloads?.*|purchase .*|tags|topics)[:.]?$/iu },
     { kind: "recommendations", heading: /^(?:it was )?(?:accordingly )?resolved\b|\b(?:recommendations?|what we recommend|what (?:should|must|to) (?:be done|do\b)|proposals|next steps|policy options|call to action|action points|way forward|the way ahead|agenda for|our asks|what we ask|(?:things|steps|ways|ideas|priorities|reforms|actions|tasks|jobs) (?:for|to|that)\b.{0,40}|how to (?:fix|mend|solve|do better)\b.{0,30}|action plan|policy (?:implications|prescriptions|proposals)|implications for policy|what (?:needs|has) to (?:happen|change|be done)|what (?:\p{L}+ ){1,4}(?:should|must|can|needs? to) do(?: now| next)?|the way out)\b/iu },
-    { kind: "method", heading: /^(?:[\dA-Z.]+\s+)?(?:methods?|methodology|data(?: and methods?)?|data sources|research design|scope(?: and methods?)?|objectives|revisions|glossary|definitions|assumptions|limitations)\b/iu },
+    { kind: "method", heading: METHOD },
     { kind: "views", heading: /\b(?:agency comments|comments (?:from|of)|(?:responses?|replies|reply) (?:of|by|from|to (?:our|the) recommendations)|(?:agency|management|government|department(?:al)?|official) (?:responses?|comments|reply)|views of|critics?|sceptics?|skeptics?|opponents|objections?|counter-?arguments?|the debate|the arguments?|the case (?:of|against)|what (?:we heard|witnesses said|others say|has been proposed|others propose)|consultation responses)\b/iu },
   ],
 };

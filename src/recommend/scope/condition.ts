@@ -1,4 +1,5 @@
 import { lowerAt, type ScopeRule } from "../statement.ts";
+import { skipAdverbs } from "../text/grammar.ts";
 
 /**
  * A modal inside a clause of condition, time or reason supposes or explains, and `should` before its subject is an `if`.
@@ -14,7 +15,7 @@ export const condition: ScopeRule = {
     if (candidate.rule !== "modal" && candidate.rule !== "implied need") return false;
     const before = lowerAt(sentence, candidate.at - 1);
     if (candidate.cue === "should" && (before === "" || /^[,;:(—–“"]$/u.test(before) || /^(?:and|but|or)$/u.test(before)) && !candidate.subject) {
-      const after = sentence.words[candidate.at + 1]?.lower ?? "";
+      const after = sentence.words[skipAdverbs(sentence, candidate.at + 1, lexicon)]?.lower ?? "";
       return !lexicon.verbs.is(after, "base") || lexicon.words.determiner.has(after);
     }
     // `Should the rule pass, fees will have to be paid back`: what follows from it.
@@ -24,6 +25,6 @@ export const condition: ScopeRule = {
     if (opener.kind !== "subordinate") return false;
     // A recital: `whereas states must report every year;`
     if (lowerAt(sentence, opener.word) === "whereas" && opener.word < 3) return true;
-    return !/^(?:while|whereas|although|though)$/u.test(lowerAt(sentence, opener.word));
+    return !/^(?:while|whereas|although|though|why)$/u.test(lowerAt(sentence, opener.word));
   },
 };

@@ -55,18 +55,18 @@ export const description: ScopeRule = {
     if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
     if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !isBodyName(sentence, subject, lexicon)) return true;
     // `the heart must work twice as hard`: a thing that has to do something is described.
-    if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb)) return true;
+    if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb) && !DESIGNED.test(lowerAt(sentence, subject.end - 1))) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
     if (isNecessity && subject && /^(?:a|an)$/u.test(first) && !(candidate.form === "passive" && makesSomething(sentence, candidate.action.start, lexicon)) && !/^(?:new|future|better|national|single)$/u.test(lowerAt(sentence, subject.start + 1))) return true;
     // `must meet certain requirements`: a rule is told, not asked for.
     if (/^(?:must|has to|have to)$/u.test(cue) && /^(?:meet|satisfy|fulfil|fulfill|comply with|conform to)\s(?:certain|specific|the|these|several|minimum|applicable|all|both|a number of|strict|two|three)\b[^.]{0,60}?\b(?:requirements?|criteria|conditions|rules|tests)\b/iu.test(wordsText(sentence, candidate.action)) && sentence.section !== "recommendations") return true;
     // `applicants must submit the form`: what holds for whoever takes part in something.
     if (isNecessity && subject && subject.end - subject.start < 3 && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
-    // `this must be the first time`: concluded, not asked.
-    if (cue === "must" && verb === "be" && candidate.form === "base" && /^(?:this|that|it|these|those)$/u.test(first) && subject?.end === (subject?.start ?? 0) + 1) return true;
+    // `this must be the first time`, `it must be hard`: concluded, not asked.
+    if (cue === "must" && verb === "be" && candidate.form === "base" && /^(?:this|that|it|these|those)$/u.test(first) && subject?.end === (subject?.start ?? 0) + 1 && !(first === "it" && isAdverbAndMore(sentence, candidate.action.start + 1, lexicon))) return true;
     if (/^(?:nothing|none)$/u.test(first)) return true;
     // `applicants must be over 18`: who is admitted to something.
-    if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
+    if (cue === "must" && verb === "be" && candidate.form === "base" && subject && isBareKind(sentence, subject, lexicon) && !lexicon.words.agentNoun.has(lowerAt(sentence, subject.end - 1)) && ADMITTED.test(lowerAt(sentence, candidate.action.start + 1)) && sentence.section !== "recommendations") return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });
     return (underRule(sentence.text.slice(0, 120)) || before.split(/[:;]\s/u).some(underRule) || /,\sunder\s(?:an?|the)\s(?:[\p{L}'’-]+\s){0,4}(?:act|law|order|rules?|regulations?|directive|treaty|decree|agreement|settlement|statute)\s?,/iu.test(before)) && /^(?:must|has to|have to|needs? to|should)$/u.test(cue) && !lexicon.words.pronoun.has(first);
   },
@@ -75,8 +75,17 @@ export const description: ScopeRule = {
 const BY_LAW = /\bby (?:law|statute|treaty|regulation|contract)\b|\b(?:legally|statutorily)\b/iu;
 const RULE_FOR_ALL = /^(?:an?|any|every|each|no)\s(?!new\b|better\b|future\b|national\b)[^.]{2,60}?\s(?:must|has to|have to|needs? to|may)\b/iu;
 
+/** Who is admitted is told by age, place and standing. */
+const ADMITTED = /^(?:over|under|at|aged|older|younger|between|resident|citizens?|members?|nationals|born|registered|enrolled|licensed|employed|\d.*)$/u;
+
+/** What people make to work in a certain way may be asked to; a heart or a price may not. */
+const DESIGNED = /(?:process|system|framework|regime|polic(?:y|ies)|programmes?|programs?|strateg(?:y|ies)|plans?|schemes?|codes?|guidance|laws?|legislation|regulations?|approach(?:es)?|models?|infrastructure|mechanisms?|procedures?|standards?|rules?|services?|curriculum|curricula|agreements?|treat(?:y|ies)|tools?|mandates?|structures?|design|practices?|frameworks)$/u;
+
 /** What a thing can be asked to be or become; anything else it does of itself. */
 const STATES = /^(?:be|have|include|contain|cover|remain|become|stay|go|stop|end|begin|start|continue|apply|change|come|cease|reflect|provide|ensure|set|focus|address|take|give|meet|follow|serve|allow|make|fall|rise|increase|decrease|lapse|expire|improve|lead|support|protect|result|pass|return|extend|count|rest|lie|grow|shrink)$/u;
+
+/** `be operationally reliable`: an adverb and what it qualifies. */
+const isAdverbAndMore = (sentence: Sentence, at: number, lexicon: Lexicon): boolean => /ly$/u.test(lowerAt(sentence, at)) && /^\p{Ll}{4,}$/u.test(lowerAt(sentence, at + 1)) && !lexicon.words.preposition.has(lowerAt(sentence, at + 1));
 
 function isInBrackets(sentence: Sentence, at: number): boolean {
   for (let index = at; index >= 0; index--) {

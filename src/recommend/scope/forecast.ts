@@ -15,6 +15,8 @@ export const forecast: ScopeRule = {
   name: "forecast",
   excludes(candidate, sentence, lexicon) {
     if (candidate.rule !== "modal" || !/^(?:should|ought to)$/u.test(candidate.cue)) return false;
+    // `First, reforms should encourage firms to file`: points that are told off by number are principles, not expectations.
+    if (/^(?:first|second|third|fourth|fifth|sixth|finally|lastly|last)(?:ly)?,\s/iu.test(sentence.text) && !isTimed(sentence)) return false;
     const { start } = candidate.action;
     const verb = lowerAt(sentence, start);
     const next = lowerAt(sentence, start + 1);
@@ -22,7 +24,7 @@ export const forecast: ScopeRule = {
     if (verb === "be" && (next === "able" || next === "possible" || next === "enough" || next === "sufficient" || next === "easy") && !acts) return true;
     if (verb === "be" && (next === "able" || lexicon.verbs.is(next, "gerund")) && isTimed(sentence)) return true;
     const before = wordsText(sentence, { start: 0, end: candidate.at });
-    if (PROJECTED.test(before) || PROJECTED.test(/,\s([^,]{3,60}),\s?$/u.exec(`${before} `)?.[1] ?? "")) return true;
+    if (before.split(/,\s(?:and\s|but\s)?|\s(?:and|but)\s/u).some((part) => PROJECTED.test(part)) || PROJECTED.test(/,\s([^,]{3,60}),\s?$/u.exec(`${before} `)?.[1] ?? "")) return true;
     const first = candidate.subject ? lowerAt(sentence, candidate.subject.start) : "";
     const isPronoun = /^(?:they|it)$/u.test(first) && (candidate.subject?.end ?? 0) - (candidate.subject?.start ?? 0) === 1;
     // `they should recover by 2030`: what `they` are is told by what they are to do.

@@ -13,6 +13,8 @@ export const question: ScopeRule = {
     if (sentence.block.kind === "heading" && /^(?:what|why|how|who|where|when|which)$/u.test(lowerAt(sentence, 0))) return true;
     const { opener } = candidate;
     if (opener.kind !== "subordinate") return /^(?:how|why|what|who|whether)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.rule === "modal";
+    // `there are more reasons why the fleet should be halved` gives reasons.
+    if (lowerAt(sentence, opener.word) === "why" && /^reasons?$/u.test(lowerAt(sentence, opener.word - 1))) return !/^(?:there|here|these|this)$/u.test(lowerAt(sentence, 0)) && !/^(?:and|but|so)$/u.test(lowerAt(sentence, 0));
     return /^(?:how|why|what|where|whether)$/u.test(lowerAt(sentence, opener.word));
   },
 };

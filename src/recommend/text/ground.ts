@@ -31,7 +31,7 @@ export function groundOf(sentence: Sentence, at: number, lexicon: Lexicon): Grou
     // Adverbs and coordinators that open the clause are not part of its subject.
     while (begin < subjectEnd && (isAdverb(sentence, begin, lexicon) || /^(?:and|but|or|nor|yet|,|\(|“|"|”)$/u.test(lowerAt(sentence, begin)))) begin += 1;
     const last = subjectEnd - 1;
-    if (begin < last && opener.kind === "none" && /^(?:we|they|he|she|i)$/u.test(lowerAt(sentence, last)) && !/^(?:and|or|nor|than|,)$/u.test(lowerAt(sentence, last - 1))) {
+    if (begin < last && opener.kind === "none" && /^(?:we|they|he|she|i|you)$/u.test(lowerAt(sentence, last)) && !/^(?:and|or|nor|than|,)$/u.test(lowerAt(sentence, last - 1))) {
       // `Maybe they should`: one word in front. `The measures they should adopt are known`: a relative clause without its pronoun.
       const isOneWord = last - begin === 1 && begin === 0;
       const isFronted = isA(sentence, begin, lexicon, "preposition", "subordinator");
@@ -120,8 +120,10 @@ function holdsComma(sentence: Sentence, end: number): boolean {
 
 /** `The lock leaks and should be mended`: the subject is that of the first verb. */
 function sharedSubject(sentence: Sentence, left: number, and: number, lexicon: Lexicon): Ground | undefined {
-  for (let index = isA(sentence, left, lexicon, "auxiliary") ? left : left + 1; index < and; index++) {
-    if (!looksFinite(sentence, index, lexicon)) continue;
+  const from = isA(sentence, left, lexicon, "auxiliary") ? left : left + 1;
+  const finite = Array.from({ length: Math.max(0, and - from) }, (_, offset) => from + offset).filter((index) => looksFinite(sentence, index, lexicon));
+  // `Sharp declines are`: what is surely a verb goes before what may be a noun.
+  for (const index of [...finite.filter((one) => isA(sentence, one, lexicon, "auxiliary")).slice(0, 1), ...finite].slice(0, 1)) {
     const first = groundOf(sentence, index, lexicon);
     return first.subject ? { subject: first.subject, clauseStart: and + 1, opener: first.opener } : undefined;
   }

@@ -61,6 +61,11 @@ export function saysWithoutThat(sentence: Sentence, index: number, subjectEnd: n
   if (isConvinced(sentence, index)) return looksLikeNounPhrase(sentence, { start: index + 1, end: subjectEnd }, lexicon);
   const base = finiteBase(sentence, index, lexicon);
   if (base === undefined || !lexicon.words.saying.has(base) || !looksFinitelySaid(sentence, index, lexicon)) return false;
+  // `federal and state regulators`: a bare verb has a plural in front.
+  const said = lowerAt(sentence, index);
+  let before = index - 1;
+  while (before > 0 && isA(sentence, before, lexicon, "adverb")) before -= 1;
+  if (said === base && !lexicon.verbs.is(said, "past") && !/[^s]s$|[)”"]$|^(?:we|they|you|i|who|people|many|some|most|others|few|both|men|women|staff|police|children)$/u.test(lowerAt(sentence, before))) return false;
   return looksLikeNounPhrase(sentence, { start: index + 1, end: subjectEnd }, lexicon);
 }
 

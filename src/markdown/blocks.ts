@@ -6,7 +6,7 @@ import type { Span } from "../model/recommendation.ts";
 import { hideNonText } from "./hidden-parts.ts";
 import { partsOf } from "./parts.ts";
 import { hideLiteralSigns, showLiteralSigns } from "./literal-signs.ts";
-import { readerText, withoutBlockId } from "./reader-text.ts";
+import { readerLines, readerText, withoutBlockId } from "./reader-text.ts";
 
 export type BlockKind = "heading" | "paragraph" | "list item" | "table row" | "quotation";
 
@@ -27,6 +27,8 @@ export interface Block {
   readonly headings: readonly string[];
   /** For a list item: the paragraph right above its list, and the items that it stands in, outermost first. */
   readonly leadIns: readonly string[];
+  /** For a paragraph each of whose lines is one to its reader: those lines. */
+  readonly lines?: readonly string[];
   /** For a table row: the cells, each with its column's heading. */
   readonly cells?: readonly { readonly column: string; readonly text: string }[];
 }
@@ -84,7 +86,10 @@ class BlockCollector {
         const text = readerText(node);
         const lone = LONE_ID.exec(text);
         if (lone?.[1] !== undefined) this.#name(lone[1]);
-        else this.#add("paragraph", node, text, { leadIns });
+        else {
+          const lines = readerLines(node)?.map((line) => showLiteralSigns(withoutBlockId(line).text));
+          this.#add("paragraph", node, text, { leadIns, ...(lines === undefined ? {} : { lines }) });
+        }
         return showLiteralSigns(withoutBlockId(text).text);
       }
       case "list":

@@ -13,8 +13,26 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
  * The words of a node as a reader sees them: links as their words, images and footnote marks left out, line breaks as spaces,
  * and words that a line end broke mended (`rela-⏎tions` is `relations`). Literal signs are still hidden in it.
  */
-export function readerText(node: Nodes): string {
-  return collect(node)
+export const readerText = (node: Nodes): string => cleaned(collect(node));
+
+/** A line that an author broke by hand is no longer than this; a longer one is a paragraph of its own. */
+const LONGEST_WRAPPED = 160;
+/** More than this share of the long lines ends as a paragraph does. */
+const MOST = 0.8;
+
+/**
+ * The lines of a paragraph in which each line is a paragraph to its reader, as pasted speeches have them, for the app shows line breaks
+ * as they stand; `undefined` for one that is wrapped, or has one line.
+ */
+export function readerLines(node: Nodes): string[] | undefined {
+  const lines = collect(node).split("\n").map(cleaned).filter((line) => line !== "");
+  const long = lines.filter((line) => line.length > LONGEST_WRAPPED);
+  const closed = long.filter((line) => /[.!?:;…]["'”’»)\]]*$/u.test(line));
+  return lines.length > 1 && long.length > 0 && closed.length > long.length * MOST ? lines : undefined;
+}
+
+function cleaned(words: string): string {
+  return words
     .replace(EMBED, "")
     .replace(WIKILINK, (_, target: string, words?: string) => words ?? target)
     .replace(FOOTNOTE_LABEL, "")

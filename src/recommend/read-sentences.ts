@@ -27,19 +27,28 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
     if (above !== headings || block.kind === "heading") plainHeading = undefined;
     headings = above;
     if (block.kind === "paragraph" && isHeadingLike(block.text)) plainHeading = block.text;
-    section = (plainHeading === undefined ? undefined : sectionOf(plainHeading, lexicon)) ?? sectionUnder(block, lexicon);
+    section = sectionHere();
     if (section === "text" && commands.has(blockIndex)) section = "recommendations";
     const advises = block.cells?.some(({ column }) => sectionOf(column, lexicon) === "recommendations") === true;
     let isFirstOfBlock = true;
     for (const part of partsOf(block, isHighlights)) {
+      if (block.lines && isHeadingLike(part.text)) {
+        plainHeading = part.text;
+        section = sectionHere();
+        continue;
+      }
       const byColumn = part.column === undefined ? undefined : sectionOf(part.column, lexicon);
       // Beside a column of recommendations, the others tell who, when and at whose cost.
       const isBeside = part.column !== undefined && byColumn === undefined && advises;
       const partSection = isBeside ? "boilerplate" : (byColumn ?? section);
-      for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined)) {
+      for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined || block.lines !== undefined)) {
         sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, plainHeading, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
+    }
+
+    function sectionHere(): Section {
+      return (plainHeading === undefined ? undefined : sectionOf(plainHeading, lexicon)) ?? sectionUnder(block, lexicon);
     }
   }
   return sentences;
@@ -50,10 +59,11 @@ const MINUTED = /^(?:\d+(?:\.\d+)*\s+)?(?:RESOLVED\b|AGREED\b|Apologies (?:for a
 const FEWEST_SPEECHES = 4;
 const FEWEST_HIGHLIGHTS = 2;
 
-/** A table's row is read cell by cell, of a highlight the marked words, anything else as a whole. */
+/** A table's row is read cell by cell, a paragraph of lines line by line, of a highlight the marked words, anything else as a whole. */
 function partsOf(block: Block, isHighlights: boolean): { readonly text: string; readonly column?: string }[] {
   const marked = isHighlights ? markedWords(block.text) : undefined;
   if (marked !== undefined) return [{ text: marked }];
+  if (block.lines) return block.lines.map((line) => ({ text: line }));
   return block.kind === "table row" && block.cells ? block.cells.map(({ text, column }) => ({ text, column })) : [{ text: block.text }];
 }
 

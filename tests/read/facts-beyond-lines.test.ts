@@ -25,6 +25,32 @@ describe("who signs", () => {
     expect(statedBy(sourceOf(head + BODY))).toMatchObject({ author: ["Transport Committee"], publisher: "House of Assembly" });
   });
 
+  test("a title that says who spoke names the author, where nobody else is named", () => {
+    expect(statedBy(sourceOf(`---\ntitle: Remarks by Assistant Secretary for Ports Affairs Ada M. Ray, Jr. on Recommendations for Harbours\n---${BODY}`, "speech.md"))).toMatchObject({ author: ["Ada M. Ray, Jr."] });
+    expect(statedBy(sourceOf(`---\ntitle: Report to the Minister of Ports from the Harbour Advisory Committee\n---${BODY}`, "report.md"))).toMatchObject({ publisher: "Harbour Advisory Committee" });
+  });
+
+  test("whatever a public authority publishes without a name it signs; another house does not", () => {
+    const page = (house: string): string => `Quay Walls in Winter\n\nMarch 2021${BODY}\n© 2021 ${house}\n`;
+    expect(statedBy(sourceOf(page("Ministry of Ports")))).toMatchObject({ author: ["Ministry of Ports"], publisher: "Ministry of Ports" });
+    expect(statedBy(sourceOf(page("Harbour Foundation")))).not.toHaveProperty("author");
+  });
+
+  test("numbers of footnotes at names are no part of them, and where somebody works is nobody", () => {
+    const head = "Quay Walls in Winter\n\nIngeborg Hällström1,2, Tomás O’Driscoll3 and P. J. van der Meer2\n\n² Clinic for Quays\n\nReceived 4 March 2020 · Accepted 9 June 2020 · Published online 14 August 2020";
+    expect(statedBy(sourceOf(head + BODY))).toMatchObject({ author: ["Ingeborg Hällström", "Tomás O’Driscoll", "P. J. van der Meer"], date: "2020-08-14" });
+  });
+
+  test("the subject right above the salutation of a letter is its title", () => {
+    const head = "OPEN LETTER\n\nWesthaven and Ostmark, 3 October 2023\n\nTo:\nHon. Ada Ray, Minister of Ports\n\nStop selling tugs that nobody may sail at home\n\nDear Ministers,\n\nWe write on behalf of 34 pilots' unions. You will meet in Westhaven in two weeks to agree a list.";
+    expect(statedBy(sourceOf(head + BODY))).toMatchObject({ title: "Stop selling tugs that nobody may sail at home", date: "2023-10-03" });
+  });
+
+  test("capitals that a full line breaks are one title and one house", () => {
+    const head = "COUNCIL OF ISLAND AND COASTAL\nHARBOURS\n\nTHE LAST HARBOUR MASTER: KEEPING\nSMALL PORTS OPEN TO 2030\n\nA strategy for members and their partners\n\nOctober 2018";
+    expect(statedBy(sourceOf(head + BODY))).toMatchObject({ title: "THE LAST HARBOUR MASTER: KEEPING SMALL PORTS OPEN TO 2030", subtitle: "A strategy for members and their partners", publisher: "COUNCIL OF ISLAND AND COASTAL HARBOURS" });
+  });
+
   test("where authors work is no subtitle", () => {
     const head = "Do Shepherds Answer to Prices?\n\nMarta Lindqvist, Ibrahim Sesay and Wen Tao\n\nDepartment of Economics, University of Westhaven; Hill Farming Research Unit\n\nReceived 4 March 2021; accepted 9 January 2022; published online 14 February 2022";
     expect(statedBy(sourceOf(head + BODY))).toEqual({ title: "Do Shepherds Answer to Prices?", author: ["Marta Lindqvist", "Ibrahim Sesay", "Wen Tao"], date: "2022-02-14", access: "full" });

@@ -114,6 +114,11 @@ describe("who is asked", () => {
   });
 });
 
+test("a pasted speech, each of whose lines is a paragraph, is read line by line, short lines as headings", () => {
+  const long = "whatever the tide tables say of it and whatever the weather is like in the spring of this year or of any year that comes after it, and whoever is in charge of the lock";
+  expect(asked(`Harbours\nThe council should dredge the channel, ${long}.\nPilots and tugs\nThe ministry should train pilots, ${long}.`).map(([actor]) => actor)).toEqual(["council", "ministry"]);
+});
+
 test("commitments set off by a comma are apart, what only `and` joins and what reports the first are not", () => {
   expect(quotes("We propose that the county buy two tugs, and lease them to any port on equal terms.")).toEqual([
     "We propose that the county buy two tugs",

@@ -2,6 +2,7 @@ import type { Grammar, Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Sentence } from "../statement.ts";
 import type { Word } from "../text/words.ts";
 import { headOfName, mentionOf, stateName, type Mention } from "./noun-phrase.ts";
+import { initials, nameWithPlace, shortNameBehind, standsFor } from "./short-names.ts";
 
 /** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
 const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|bigger|poorer|richer|older|younger|incoming|outgoing|previous)$/u;
@@ -172,14 +173,14 @@ export class Names {
       let end = index + 1;
       while (/^\p{Lu}/u.test(words[end]?.text ?? "") || (/^(?:of|for|on|and)$/u.test(lowerAt(sentence, end)) && /^\p{Lu}/u.test(words[end + 1]?.text ?? ""))) end += 1;
       const inner = mentionOf(sentence, { start: index, end }, this.#lexicon);
-      const whole = withPlace(sentence, index, end);
+      const whole = nameWithPlace(sentence, index, end);
       // What tells the place belongs to the name where the letters behind it say so.
       const mention = inner && whole > end ? { ...inner, name: wordsText(sentence, { start: index, end: whole }) } : inner;
       end = whole;
       const isShort = lowerAt(sentence, end) === "(" && /^(?:\)|or|,|;)$/u.test(lowerAt(sentence, end + 2)) && /^\p{Lu}[\p{L}.-]+$/u.test(words[end + 1]?.text ?? "");
       if (mention && mention.canAct && mention.name.includes(" ") && stateName(mention.name, this.#lexicon) === undefined && (isShort || !/ and /u.test(mention.name) || /^\S+(?: \S+)? (?:of|for|on) /u.test(mention.name))) {
         if (sentence.block.kind !== "heading" || this.#lexicon.words.agentNoun.has(headOf(mention.name))) this.#name(mention.name, place);
-        const byArticle = this.#shortNameBehind(sentence, end);
+        const byArticle = shortNameBehind(sentence, end);
         if (byArticle !== undefined) this.#definiteNames.set(byArticle.toLowerCase(), mention.name);
         if (isShort && standsFor(words[end + 1]?.text ?? "", mention.name)) this.#shortNames.set(words[end + 1]?.text ?? "", mention.name);
       }
@@ -199,16 +200,6 @@ export class Names {
       }
     }
   }
-
-  /** `Department for Schools (the Department)`, `(“the Fund”)`: the name that stands for it from there on. */
-  #shortNameBehind({ words }: Sentence, end: number): string | undefined {
-    if (words[end]?.text !== "(") return undefined;
-    const close = words.findIndex(({ text }, index) => index > end && text === ")");
-    const inside = words.slice(end + 1, close).filter(({ isWord }) => isWord);
-    // `(CFIUS or the Committee)`
-    const article = inside[1]?.lower === "or" ? 2 : 0;
-    return close > 0 && inside.length <= 5 && inside[article]?.lower === "the" && inside.length > article + 1 ? inside.slice(article + 1).map(({ text }) => text).join(" ") : undefined;
-  }
 }
 
 /** A word that any sentence may begin with, and whose capital says nothing. */
@@ -218,27 +209,3 @@ function opensAnySentence({ lower }: Word, { words }: Lexicon): boolean {
 
 /** Names have `in` inside: `Committee on Women in Work`. */
 const headOf = (name: string): string => headOfName(name, / (?:of|for|on) /u);
-
-/** `USDA` for the Department of Agriculture: the letters of one come in the other, in order. */
-function standsFor(short: string, name: string): boolean {
-  const letters = initials(name);
-  const own = short.replace(/[^\p{Lu}]/gu, "");
-  if (own.charAt(0) === letters.charAt(0)) return true;
-  let at = 0;
-  for (const letter of own) if (letter === letters.charAt(at)) at += 1;
-  return at === letters.length && at > 1;
-}
-
-function initials(name: string): string {
-  return [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join("");
-}
-
-/** `Committee on Foreign Investment in the United States (CFIUS)`: the letters behind the name say how far it goes. */
-function withPlace(sentence: Sentence, start: number, end: number): number {
-  if (lowerAt(sentence, end) !== "in") return end;
-  const place = end + (lowerAt(sentence, end + 1) === "the" ? 2 : 1);
-  let further = place;
-  while (/^\p{Lu}/u.test(sentence.words[further]?.text ?? "")) further += 1;
-  const isNamed = further > place && lowerAt(sentence, further) === "(" && initials(wordsText(sentence, { start, end: further })) === sentence.words[further + 1]?.text;
-  return isNamed ? further : end;
-}

@@ -90,9 +90,11 @@ function isJussive(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
 /** A verb that begins a command: known, and followed by what an object begins with rather than by a verb. */
 function isCommand(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const word = lowerAt(sentence, at);
+  const next = lowerAt(sentence, at + 1);
+  // `Let me now summarise`, `Last week`
+  if ((word === "let" && next === "me") || (word === "last" && /^(?:week|month|year|night|time|decade|summer|winter|spring|autumn|fall)$/u.test(next))) return false;
   if (/^(?:do|don't|never|avoid|let|be|please)$/u.test(word)) return word !== "please";
   if (!isVerb(sentence, at, lexicon, "base")) return false;
-  const next = lowerAt(sentence, at + 1);
   if (next === "" || /^(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|of|who|which|did|does)$/u.test(next)) return false;
   if (/^(?:[:–—-])$/u.test(next)) return false;
   // `Support has grown`, `Support for ferries is weak`: a noun, with a verb behind it.

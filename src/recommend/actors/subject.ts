@@ -4,10 +4,13 @@ import { isA, isAdverb, looksFinite } from "../text/grammar.ts";
 
 /** The subject of the clause that a sentence begins with, when a word such as `if` opens it: `If ministers want …`. */
 export function frontedSubject(sentence: Sentence, lexicon: Lexicon): Range | undefined {
-  if (!/^(?:if|when|unless|until|before|after|while|once|since|as|because|although|though|should|were|had)$/u.test(lowerAt(sentence, 0))) return undefined;
-  for (let index = 2; index < Math.min(sentence.words.length, 14); index++) {
+  // `We recommend that if the state sells the bridge it keep the land`: the clause may be fronted in what is recommended.
+  const that = sentence.words.findIndex(({ lower }, index) => lower === "that" && /^(?:if|when|where|unless)$/u.test(lowerAt(sentence, index + 1)));
+  const opener = that < 0 ? 0 : that + 1;
+  if (!/^(?:if|when|where|unless|until|before|after|while|once|since|as|because|although|though|should|were|had)$/u.test(lowerAt(sentence, opener))) return undefined;
+  for (let index = opener + 2; index < Math.min(sentence.words.length, opener + 14); index++) {
     if (lowerAt(sentence, index) === ",") return undefined;
-    if (looksFinite(sentence, index, lexicon) || lexicon.verbs.is(lowerAt(sentence, index), "base")) return { start: 1, end: index };
+    if (looksFinite(sentence, index, lexicon) || lexicon.verbs.is(lowerAt(sentence, index), "base", "third person")) return { start: opener + 1, end: index };
   }
   return undefined;
 }

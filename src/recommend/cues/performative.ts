@@ -16,6 +16,8 @@ import { isOwnVoice } from "../text/own-voice.ts";
  * @example We call on the Port Authority to dredge the channel. => dredge the channel
  * @example It is recommended that tolls be halved. => halve tolls
  * @example We suggest lowering the weir. => lower the weir
+ * @example We recommend that if the county sells the bridge it keep the land. => keep the land
+ * @example We recommend a 10 percent increase in tolls. => a 10 percent increase in tolls
  * @example Our recommendation is that the ferry run all year. => run all year
  * @example Fishermen recommend that the weir be lowered. => nothing
  */
@@ -116,7 +118,7 @@ function base(sentence: Sentence, clauseStart: number, at: number, verb: number,
 /** A recommended clause: its subject, then a bare verb or one behind `should`. */
 export function subjunctive(sentence: Sentence, begin: number, clauseStart: number, at: number, cue: string, lexicon: Lexicon): Candidate | undefined {
   // `that, by July, the department publish`: the inserted phrase is passed over.
-  const from = lowerAt(sentence, begin) === "," ? (closingComma(sentence, begin, 14) ?? begin) + 1 : begin;
+  const from = lowerAt(sentence, begin) === "," ? (closingComma(sentence, begin, 14) ?? begin) + 1 : behindCondition(sentence, begin);
   const end = clauseEnd(sentence, from);
   let subjectEnd = subjunctiveVerb(sentence, from, end, lexicon);
   if (subjectEnd === undefined) return cue.endsWith("that") ? { ...base(sentence, clauseStart, at, from, undefined, cue), form: "noun" } : undefined;
@@ -131,6 +133,13 @@ export function subjunctive(sentence: Sentence, begin: number, clauseStart: numb
   return { ...base(sentence, clauseStart, at, subjectEnd, subject, cue), form: isPassive ? "passive" : "base", negative };
 }
 
+/** `that if the state sells the bridge (that) it keep the land`: what is recommended begins behind the condition. */
+function behindCondition(sentence: Sentence, begin: number): number {
+  if (!/^(?:if|when|where|unless)$/u.test(lowerAt(sentence, begin))) return begin;
+  for (let index = begin + 3; index < Math.min(begin + 25, sentence.words.length); index++) if (/^(?:,|that)$/u.test(lowerAt(sentence, index))) return index + 1;
+  return begin;
+}
+
 /** Where the verb of a recommended clause begins: at `should` and the like, or at a bare verb behind a noun. */
 function subjunctiveVerb(sentence: Sentence, from: number, end: number, lexicon: Lexicon): number | undefined {
   for (let index = from + 1; index < Math.min(end, from + 30); index++) {
@@ -140,7 +149,8 @@ function subjunctiveVerb(sentence: Sentence, from: number, end: number, lexicon:
     if (!isVerb(sentence, index, lexicon, "base") && !isUnknownVerb(sentence, index, lexicon)) continue;
     // `National Health Service`: a verb amid a sentence has no capital.
     if (/^\p{Lu}/u.test(sentence.words[index]?.text ?? "")) continue;
-    if (isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition", "relative") || /^(?:and|or|to)$/u.test(lowerAt(sentence, index - 1))) continue;
+    // `a $1 billion increase`, `the new issue`: behind an amount or such a word stands a noun.
+    if (isA(sentence, index - 1, lexicon, "determiner", "possessive", "preposition", "relative") || /^(?:and|or|to|new|first|next|last|initial|annual|billion|million|thousand|percent|cent|fold|[$€£]?\d.*)$/u.test(lowerAt(sentence, index - 1))) continue;
     const next = index + 1;
     const before = sentence.words[index - 1]?.text ?? "";
     // Behind a name or a plural a bare verb is hardly anything else: `the Ministry count`, `donors pay`.

@@ -90,6 +90,7 @@ export const english: Lexicon = {
       embassies guard guards patrol cooperatives cooperative practitioners subcommittee subcommittees carriers carrier systems legislator lawmaker
       contractor contractors skipper skippers surgeons midwives pharmacists librarians prosecutor prisons jails universities faculties
       retailers traders importers exporters shipowners shippers publishers broadcasters advertisers charity foundations
+      institution institutions entity entities enterprise enterprises business businesses generation generations exchange exchanges registry registries watchdog watchdogs newsroom newsrooms campus campuses
       coalition coalitions federation senators representatives peers assembly assemblies cabinet premier chair chairs trustees
       commissioners directors secretaries presidents chancellors ministers rapporteur envoy envoys ambassador ambassadors general
       negotiators mediators peacekeepers monitors public nobody one anyone everyone somebody neighbours neighbors body bodies organisation organisations organization
@@ -101,7 +102,7 @@ export const english: Lexicon = {
       it approach approaches response responses reform reforms effort efforts training data information money funding support access work
       site sites line lines road roads bridge bridges building buildings ship ships vehicle vehicles levy levies sanction sanctions study studies
       focus priority priorities goal goals aim aims objective objectives step steps decision decisions curriculum curricula course courses
-      practice practices behaviour behavior exercise exercises requirement requirements regime regimes surveillance
+      behaviour behavior exercise exercises requirement requirements regime regimes surveillance
       visa visas licence licences license licenses database databases tool tools technology model models index indicator indicators ceiling threshold
       cost costs figure figures results result share rate rates volume loss losses number backlog wastage traffic demand supply first rest`),
     imperativeOpener: wordSet("do don't let never avoid please always"),

@@ -36,6 +36,28 @@ const withoutExamples = {
 };
 
 /**
+ * YAML 1.1's own types (sexagesimal numbers, sets, binary, …) are nobody's in a note, which is YAML 1.2: the words stay words. Its merge
+ * keys stay.
+ */
+const withoutOldYaml = {
+  name: "without-old-yaml",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]yaml[\\/].*[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/ }, () => ({
+      contents: 'import { schema } from "../core/schema.js"; export { schema }; export const [binary, omap, pairs, set, timestamp, intTime, floatTime] = [];',
+      loader: "js",
+    }));
+  },
+};
+
+/** Readability comes with a second program that only guesses whether a page can be read. */
+const withoutGuesses = {
+  name: "without-guesses",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]Readability-readerable\.js$/ }, () => ({ contents: "", loader: "js" }));
+  },
+};
+
+/**
  * pdf.js asks for a native canvas as soon as it is loaded, and says so where there is none. Nothing is drawn here, so three empty
  * classes do; a version of pdf.js that asks in other words stops the build.
  */
@@ -53,7 +75,7 @@ const withoutCanvas = {
 
 const plugin = {
   ...shared,
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, withoutOldYaml, withoutGuesses],
   entryPoints: ["src/main.ts"],
   outfile: "main.js",
   format: "cjs",
@@ -81,7 +103,7 @@ const commandLine = {
  * Makes main.js smaller once more: Terser drops what is defined and never used, across the whole file, which esbuild leaves.
  */
 async function shrink() {
-  const { code } = await minify(readFileSync("main.js", "utf8"), { module: true, ecma: 2020, compress: { passes: 3 }, mangle: true });
+  const { code } = await minify(readFileSync("main.js", "utf8"), { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true });
   writeFileSync("main.js", code);
 }
 

@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument, stringify } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 import { cutFrontmatter } from "./frontmatter.ts";
+import { writeProperties } from "./write-properties.ts";
 
 /** What a template leaves where a value is still to come. */
 const EMPTY_VALUE = /^[ \t]*(?:""|''|\[[ \t]*\])?[ \t]*$/u;
@@ -13,8 +14,7 @@ const EMPTY_VALUE = /^[ \t]*(?:""|''|\[[ \t]*\])?[ \t]*$/u;
 export function addProperties(note: string, entries: readonly (readonly [string, unknown])[]): string | undefined {
   const { yaml, bodyStart } = cutFrontmatter(note);
   const lineEnd = note.includes("\r\n") ? "\r\n" : "\n";
-  const written = (missing: readonly (readonly [string, unknown])[]): string =>
-    missing.length === 0 ? "" : stringify(Object.fromEntries(missing), { lineWidth: 0 }).replace(/\n/gu, lineEnd);
+  const written = (missing: readonly (readonly [string, unknown])[]): string => writeProperties(missing).replace(/\n/gu, lineEnd);
   if (bodyStart === 0) return entries.length === 0 ? note : `---${lineEnd}${written(entries)}---${lineEnd}${note}`;
 
   const document = parseDocument(yaml, { logLevel: "silent" });

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, parseDocument } from "yaml";
+import { writeProperties } from "./write-properties.ts";
 
 /** A note's properties as plain values, in order. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -80,7 +81,7 @@ function holdsItself(value: unknown, around: Set<unknown>): boolean {
   return found;
 }
 
-/** Writes frontmatter with its fences. Long lines are not folded, as the app does not fold them. */
+/** Writes frontmatter with its fences. */
 export function writeFrontmatter(entries: readonly (readonly [string, unknown])[]): string {
-  return `---\n${stringify(Object.fromEntries(entries), { lineWidth: 0 })}---\n`;
+  return `---\n${writeProperties(entries)}---\n`;
 }

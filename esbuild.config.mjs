@@ -100,10 +100,11 @@ const commandLine = {
 };
 
 /**
- * Makes main.js smaller once more: Terser drops what is defined and never used, across the whole file, which esbuild leaves.
+ * Makes main.js smaller once more: Terser drops what is defined and never used, across the whole file, which esbuild leaves, and
+ * shortens names that begin with an underscore, which packages give to what nobody else may use.
  */
 async function shrink() {
-  const { code } = await minify(readFileSync("main.js", "utf8"), { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true });
+  const { code } = await minify(readFileSync("main.js", "utf8"), { module: true, ecma: 2022, compress: { passes: 3 }, mangle: { properties: { regex: /^_[a-z]{2}/i, keep_quoted: true } } });
   writeFileSync("main.js", code);
 }
 

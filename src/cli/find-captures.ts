@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { ProblemError, type Problem } from "../model/problem.ts";
 import { isReadableName } from "../read/readable-names.ts";
 import { downloaded, type UnopenedCapture } from "../workflow/read-captures.ts";
@@ -61,8 +61,10 @@ function captureOf(path: string): FoundCapture {
       }),
     }),
     beside: async (named) => {
+      const folder = resolve(dirname(path));
       const steps = named.replace(/\\/gu, "/");
-      const candidates = [...(isAbsolute(named) ? [named] : []), join(dirname(path), steps), join(dirname(path), basename(steps))];
+      // Whoever wrote a list does not say which files of this device are read: only those beside it and below.
+      const candidates = [isAbsolute(named) ? named : join(folder, steps), join(folder, basename(steps))].filter((candidate) => resolve(candidate).startsWith(join(folder, sep)));
       for (const candidate of candidates) if (await stat(candidate).then((found) => found.isFile(), () => false)) return captureOf(candidate);
       return undefined;
     },

@@ -1,12 +1,10 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 import type { Blockquote, List, ListItem, Nodes, Parents, Root, Table } from "mdast";
 import type { Span } from "../model/recommendation.ts";
 import { hideNonText } from "./hidden-parts.ts";
 import { partsOf } from "./parts.ts";
 import { hideLiteralSigns, showLiteralSigns } from "./literal-signs.ts";
 import { readerLines, readerText, withoutBlockId } from "./reader-text.ts";
+import { syntaxTree } from "./syntax-tree.ts";
 
 export type BlockKind = "heading" | "paragraph" | "list item" | "table row" | "quotation";
 
@@ -40,7 +38,7 @@ export interface Block {
 export function blocksOf(note: string): Block[] {
   const collector = new BlockCollector(note);
   for (const { start, text } of partsOf(hideNonText(hideLiteralSigns(note))))
-    collector.collect(fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }), start);
+    collector.collect(syntaxTree(text), start);
   return collector.blocks;
 }
 

@@ -11,13 +11,15 @@ export interface Page {
 }
 
 const MARK = /%% page (\d{1,6})(?: · ([^%\n]{1,20}))? %%/gu;
+/** A label is whatever a file says; in a comment links and commands of plugins count all the same. */
+const NOT_IN_LABEL = /[%\s[\]<>`:#]+/gu;
 
 /**
  * The mark that a page begins with.
  * @example page 14, printed `xii` → `%% page 14 · xii %%`
  */
 export function pageMark({ number, label }: Page): string {
-  return `%% page ${number}${label === undefined || label === String(number) ? "" : ` · ${label.replace(/[%\s]+/gu, " ").trim()}`} %%`;
+  return `%% page ${number}${label === undefined || label === String(number) ? "" : ` · ${label.replace(NOT_IN_LABEL, " ").trim().slice(0, 20).trim()}`} %%`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from "yaml";
 
-/** Words that YAML 1.1, or a parser with its habits, takes for a number, a date or a yes. */
-const NOT_PLAIN = /^(?:[yn]|yes|no|on|off)$|^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]*)(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\d{4}-\d\d?-\d\d?(?:[Tt\s]|$)/iu;
+/** Words that YAML 1.1, or a parser with its habits, takes for a number, a date or a yes; and blanks that parsers do not agree on. */
+const NOT_PLAIN = /^(?:[yn]|yes|no|on|off)$|^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|(?:[\d_]+(?:\.[\d_]*)?|\.[\d_]*)(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\d{4}-\d\d?-\d\d?(?:[Tt\s]|$)|^\s|\s$|[\t\n\r]/iu;
 /** A day, which the app shows as a date only when it stands without quotation marks. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** Characters that not every parser takes as they are, and where Templater's commands begin, which it looks for in the whole file. */

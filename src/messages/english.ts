@@ -19,6 +19,10 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
     `${item} is too large${inBrackets(detail)}. Split it, or save only the part that you need.`,
   "capture has no text left": ({ item }) =>
     `${item} holds nothing but the site's own text: no article or abstract was found in it. Save the page again once the article shows.`,
+  "capture is nested too deeply": ({ item }) =>
+    `${item} has more parts inside of one another than can be followed; no program writes such a text for people. Save the page or the list again, or only the part that you need.`,
+  "too many recommendations": ({ item, detail }) =>
+    `${item} holds more recommendations than become notes at once${inBrackets(detail)}; the first of them did. Make notes of those that you need with “Create recommendation notes”.`,
   "format is not known": ({ item }) => `${item} is in a format that cannot be read yet. Save it as .txt, .md, .html or .pdf.`,
   "pdf is encrypted": ({ item }) => `${item} is locked with a password. Save a copy without the password and import that.`,
   "pdf is damaged": ({ item, detail }) => `${item} is a PDF that is cut short or damaged${inBrackets(detail)}. Download it again.`,
@@ -29,7 +33,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   "archive member has no safe path": ({ item }) => `${item} was left out: its name in the .zip file points outside of it. Unpack it yourself if you trust it.`,
   "list is not valid": ({ item, detail }) => `${item} could not be read as a list of sources${detail === undefined ? "" : `: ${detail}`}. Mend that place and import it again.`,
   "list entry is not valid": ({ item, detail }) => `${item} has an entry that was left out${detail === undefined ? "" : `: ${detail}`}. Mend it and import the list again.`,
-  "listed file is not there": ({ item, detail }) => `${item} names a file that was not found${inBrackets(detail)}; its note has only what the list says.`,
+  "listed file is not there": ({ item, detail }) => `${item} names a file that was not found beside it or below${inBrackets(detail)}; its note has only what the list says.`,
   "listed work was not opened": ({ item, detail }) => `${item} names an address that was not opened${inBrackets(detail)}; its note has only what the list says.`,
   "address is not of the web": ({ item }) => `${item} is not an address that can be downloaded. Give one that begins with https://.`,
   "address cannot be reached": ({ item, detail }) => `${item} could not be reached${inBrackets(detail)}. See that you are online and try again, or save the page and import the file.`,

@@ -4,6 +4,8 @@ export type ProblemCode =
   | "capture is not text"
   | "capture is too large"
   | "capture has no text left"
+  | "capture is nested too deeply"
+  | "too many recommendations"
   | "format is not known"
   | "pdf is encrypted"
   | "pdf is damaged"

@@ -35,8 +35,9 @@ export function settingsFrom(stored: unknown): Settings {
 /** A folder's path inside the vault: without outer slashes and without steps that lead out of it. */
 function folderPath(text: string): string {
   return text
-    .split("/")
+    .split(/[\\/]/u)
     .map((step) => step.trim())
-    .filter((step) => step !== "" && step !== "." && step !== "..")
+    // Windows takes off dots and blanks at the end of a step, and a colon for a disk's.
+    .filter((step) => /[^.\s]/u.test(step) && !/^[a-z]:$/iu.test(step))
     .join("/");
 }

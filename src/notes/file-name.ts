@@ -3,31 +3,39 @@ const LONGEST = 100;
 /** Most bytes of a name in UTF-8, with room for an extension and a number below the 255 of most file systems. */
 const MOST_BYTES = 200;
 
-/** Names that Windows keeps for devices, with or without an extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/iu;
+/** Names that Windows keeps for devices, whatever stands behind their first dot (Microsoft, “Naming Files, Paths, and Namespaces”). */
+const DEVICE = /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/iu;
+
+/**
+ * Characters that cannot be seen and would make two names that look alike, but for those that join letters and emoji; and characters
+ * that are none, which some file systems refuse.
+ */
+const UNSEEN = /(?!\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|\p{Surrogate}|\p{Unassigned}/gu;
 
 /**
  * Turns a title into a file name that is legal on Windows, macOS, Linux, Android and iOS, and that a link can name:
- * without any of `* " \ / < > : | ? # ^ [ ]`, `%%` and characters that cannot be seen.
+ * without any of `* " \ / < > : | ? # ^ [ ]`, backticks, `%%` and characters that cannot be seen.
  * @param title any text, for example `Do the Ties Still Bind?`.
  * @param instead the name when nothing of the title is left.
  * @returns the name without extension, at most 100 characters long; a title cut short ends in `…`.
  */
 export function fileName(title: string, instead: string): string {
-  const name = shorten(
+  let name = shorten(
     title
       .normalize("NFC")
-      // Characters that cannot be seen would make two names that look alike.
       .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-      .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "")
+      .replace(UNSEEN, "")
       .replace(/\s*:\s+/gu, " - ")
       .replace(/[/\\:|]+/gu, "-")
       .replace(/[*"<>?#^[\]]+/gu, "")
+      .replaceAll("`", "'")
       .replace(/%{2,}/gu, "%")
-      .replace(/\s+/gu, " "),
+      .replace(/\s+/gu, " ")
+      .normalize("NFC"),
   );
-  if (name === "") return instead;
-  return DEVICE.test(name) ? `${name} note` : name;
+  // A link to a name that ends so would be one to the note of that path.
+  while (/\.md$/iu.test(name)) name = trim(name.slice(0, -".md".length));
+  return name === "" ? instead : name.replace(DEVICE, "$& note");
 }
 
 /** Cuts at the end of a word where there is one in the second half, and takes off dots and spaces at both ends. */

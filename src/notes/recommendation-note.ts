@@ -4,6 +4,7 @@ import type { Page } from "../markdown/page-mark.ts";
 import type { Recommendation } from "../model/recommendation.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
+import { plainValue } from "./wikilink.ts";
 
 /** What a recommendation note repeats of its report. */
 export interface Report {
@@ -44,7 +45,7 @@ export function recommendationNote(
 ): NoteDraft {
   const { action, actor, strength, passage } = recommendation;
   const properties: [string, PropertyValue | undefined][] = [
-    ["action", action],
+    ["action", plainValue(action)],
     ["report", { to: { id: report.id } }],
     ["passage", { to: { id: report.id }, subpath }],
     ["actor", actor.length > 0 ? actor.map(actorLink) : undefined],

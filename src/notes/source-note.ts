@@ -3,6 +3,7 @@ import type { Link, NoteDraft, PropertyValue } from "../model/note-draft.ts";
 import { AND_OTHERS, type Source } from "../model/source.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
+import { plainValue } from "./wikilink.ts";
 
 /** Most characters of the opening words that name a source whose title is not known. */
 const LONGEST_OPENING = 60;
@@ -17,15 +18,15 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
   const title = known(facts.title);
   const name = fileName(title ?? nameWithoutTitle(source), wording.untitledSource);
   const properties: [string, PropertyValue | undefined][] = [
-    ["title", title],
-    ["subtitle", known(facts.subtitle)],
+    ["title", valueOf(title)],
+    ["subtitle", valueOf(known(facts.subtitle))],
     ["author", known(facts.author)?.map(authorEntry)],
     ["date", known(facts.date)],
     ["source", sourceProperty(source)],
     ["publisher", publisherLink(source)],
-    ["identifier", known(facts.identifier)],
+    ["identifier", valueOf(known(facts.identifier))],
     ["access", known(facts.access)],
-    ["aliases", title !== undefined && title !== name ? [title] : undefined],
+    ["aliases", title !== undefined && title !== name ? [plainValue(title)] : undefined],
     ["original", options.original === undefined ? undefined : { to: { path: options.original } }],
     ["source-ties-id", source.id],
   ];
@@ -48,7 +49,11 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
 export function sourceProperty(source: Source): string | undefined {
   const identifier = known(source.facts.identifier);
   const doiAddress = identifier?.startsWith("10.") ? `https://doi.org/${identifier}` : undefined;
-  return known(source.facts.source) ?? doiAddress ?? known(source.facts.publisher);
+  return valueOf(known(source.facts.source) ?? doiAddress ?? known(source.facts.publisher));
+}
+
+function valueOf(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : plainValue(words);
 }
 
 /** A person or body is a link; the “et al.” that some sources end their list with is nobody. */

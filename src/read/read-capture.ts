@@ -1,3 +1,4 @@
+import { inertMarkdown } from "../markdown/inert-markdown.ts";
 import type { Capture } from "../model/capture.ts";
 import { fingerprint } from "../model/fingerprint.ts";
 import { ProblemError, type Problem, type ProblemCode } from "../model/problem.ts";
@@ -15,6 +16,9 @@ export type { ReadPorts } from "./format.ts";
 
 /** Lines that tell what kind of document a capture is. */
 const FIRST_LINES = 8;
+
+/** Most lines of a source's text; the longest reports have some thirty thousand. */
+const MOST_LINES = 300_000;
 
 /** A source, or the reason why there is none. */
 export type Outcome = { readonly source: Source } | { readonly problem: Problem };
@@ -55,10 +59,13 @@ export function readTextCapture(capture: Capture, ports: ReadPorts): Outcome {
 
 function outcome(capture: Capture, format: string, { id, facts, text, removed }: Reading): Outcome {
   if (!/[\p{L}\p{N}]/u.test(text)) return problem(capture, "capture has no text left");
+  const lines = text.match(/\n/gu)?.length ?? 0;
+  if (lines > MOST_LINES) return problem(capture, "capture is too large", `${lines} lines of at most ${MOST_LINES}`);
   const said = [...removed.map((part) => part.text), text].join("\n");
   const firstLines = [...text.split("\n", FIRST_LINES), ...removed.slice(0, FIRST_LINES).flatMap((part) => part.text.split("\n"))].filter((line) => line.trim() !== "");
   const printed = inPrintedCase(signedByIssuer(namedInTitle(facts), firstLines), said);
-  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(printed, capture), text, removed } };
+  // The id is that of the words as they came, so that it stays when more of them are known to do harm.
+  return { source: { id: id ?? fingerprint(text), capture: capture.name, format, facts: withAddress(printed, capture), text: inertMarkdown(text), removed } };
 }
 
 /** Where no date was taken, one that may be two is shown to the user. */
@@ -79,7 +86,13 @@ function problem({ name }: Capture, code: ProblemCode, detail?: string): Outcome
   return { problem: { code, severity: "error", item: name, ...(detail === undefined ? {} : { detail }) } };
 }
 
+/** Tells whether a parser went down further than it can come back from: engines say so in their own words. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof Error && /call stack|recursion/iu.test(error.message);
+}
+
 function failure(capture: Capture, error: unknown): Outcome {
   if (error instanceof ProblemError) return { problem: error.problem };
+  if (isTooDeep(error)) return problem(capture, "capture is nested too deeply");
   return problem(capture, "reading failed", error instanceof Error ? error.message : String(error));
 }

@@ -8,6 +8,11 @@ export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
+/** Names of files that some file system takes for one: in any case, composed or not, with or without what cannot be seen. */
+export function foldFileName(path: string): string {
+  return path.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toUpperCase().toLowerCase().normalize("NFC");
+}
+
 /** The last part of a path, without `.md`; another extension stays, as links need it. */
 export function noteName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");

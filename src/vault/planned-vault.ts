@@ -9,7 +9,7 @@ import { writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";
-import { ID_PROPERTY, NoteIndex, foldName, noteName } from "./note-index.ts";
+import { ID_PROPERTY, NoteIndex, foldFileName, noteName } from "./note-index.ts";
 
 /**
  * The vault as it will be: what it holds now, with every change planned so far laid over it. Drafts are placed and
@@ -32,7 +32,7 @@ export class PlannedVault {
     this.#port = port;
     this.#ledger = ledger;
     this.#index = index;
-    this.#paths = new Set(paths.map(foldName));
+    this.#paths = new Set(paths.map(foldFileName));
     for (const path of paths) this.#countName(path);
   }
 
@@ -137,7 +137,7 @@ export class PlannedVault {
 
   /** The path of the note that a wikilink's target leads to, by its path or by its name. */
   pathOfLink(target: string): string | undefined {
-    return this.#pathsByLink.get(foldName(target));
+    return this.#pathsByLink.get(foldFileName(target));
   }
 
   /** Notes that a path stays as it is, and why. */
@@ -159,17 +159,17 @@ export class PlannedVault {
       const numbered = number === 1 ? name : `${name} ${number}`;
       const path = `${directory}${numbered}.${extension}`;
       const linkName = extension === "md" ? numbered : `${numbered}.${extension}`;
-      if (this.#paths.has(foldName(path)) || this.#names.has(foldName(linkName))) continue;
-      this.#paths.add(foldName(path));
+      if (this.#paths.has(foldFileName(path)) || this.#names.has(foldFileName(linkName))) continue;
+      this.#paths.add(foldFileName(path));
       this.#countName(path);
       return path;
     }
   }
 
   #countName(path: string): void {
-    const name = foldName(noteName(path));
+    const name = foldFileName(noteName(path));
     this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
-    this.#pathsByLink.set(foldName(path.replace(/\.md$/iu, "")), path);
+    this.#pathsByLink.set(foldFileName(path.replace(/\.md$/iu, "")), path);
     if (!this.#pathsByLink.has(name)) this.#pathsByLink.set(name, path);
   }
 
@@ -200,6 +200,6 @@ export class PlannedVault {
   /** The name alone where it is the only one, else the whole path. */
   #linkTarget(path: string): string {
     const name = noteName(path);
-    return (this.#names.get(foldName(name)) ?? 0) > 1 ? path.replace(/\.md$/iu, "") : name;
+    return (this.#names.get(foldFileName(name)) ?? 0) > 1 ? path.replace(/\.md$/iu, "") : name;
   }
 }

@@ -15,6 +15,9 @@ import { openSource } from "./source-in-vault.ts";
 export const RECOMMENDATION_CHOICES = ["explicit", "all", "none"] as const;
 export type RecommendationChoice = (typeof RECOMMENDATION_CHOICES)[number];
 
+/** Most recommendations of one source that become notes unseen; the longest report that we know makes some three hundred. */
+const MOST_AT_ONCE = 1_000;
+
 /** How sources are to be imported. */
 export interface ImportOptions extends ApplyOptions {
   readonly settings: Settings;
@@ -44,7 +47,8 @@ export async function importSources(sources: readonly ReadSource[], port: VaultP
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
       const source = await openSource(path, vault);
       const chosen = findRecommendations(source.text, source.voices).filter(({ strength }) => recommendations === "all" || strength === "explicit");
-      if (chosen.length > 0) planRecommendations(source, chosen, vault, settings, wording, { again: false });
+      if (chosen.length > MOST_AT_ONCE) planned.problems.push({ code: "too many recommendations", severity: "warning", item: path, detail: `${MOST_AT_ONCE} of ${chosen.length}` });
+      if (chosen.length > 0) planRecommendations(source, chosen.slice(0, MOST_AT_ONCE), vault, settings, wording, { again: false });
     }
   const plan = vault.plan();
   const report = options.dryRun === true ? { done: plan.items, problems: [], stopped: [] } : await applyPlan(plan, port, ledger, options);

@@ -6,6 +6,7 @@ import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 import { cutFrontmatter, readProperties } from "../markdown/frontmatter.ts";
+import { READABLE_EXTENSIONS } from "../read/readable-names.ts";
 import { sourceNote } from "../notes/source-note.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
@@ -126,6 +127,6 @@ function extensionOf({ format }: Source, { name, address }: Capture): string {
   const byFormat = EXTENSIONS[format];
   const own = address === undefined ? /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() : undefined;
   if (byFormat === "pdf" || own === undefined) return byFormat ?? "txt";
-  // A Markdown capture under its own extension would be one more note in the vault.
-  return own === "md" || own === "markdown" ? "txt" : own;
+  // A Markdown capture under its own extension would be one more note in the vault; one that is not known may be a program's.
+  return own === "md" || own === "markdown" || !READABLE_EXTENSIONS.includes(own) ? "txt" : own;
 }

@@ -70,7 +70,7 @@ describe("a bibliography", () => {
     const { status, lines } = await sourceTies("import", "--vault", vault, join(folder, "refs.bib"));
     expect(status).toBe(0);
     expect(asked).toEqual([]);
-    expect(lines).toContain("note: refs.bib: gone names a file that was not found (lost.pdf); its note has only what the list says.");
+    expect(lines).toContain("note: refs.bib: gone names a file that was not found beside it or below (lost.pdf); its note has only what the list says.");
     const notes = notesIn(vault);
     expect(Object.keys(notes)).toEqual(["Sources/Gone to the Sea Again.md", "Sources/Harbours of the North.md", "Sources/Quay Walls in Winter.md"]);
     expect(notes["Sources/Quay Walls in Winter.md"]).toMatch(/author:\n {2}- "\[\[Ada Ray\]\]"\n {2}- "\[\[Ana Ruiz\]\]"\ndate: 2021-03-03\nsource: https:\/\/doi\.org\/10\.5555\/quay\npublisher: "\[\[Harbour Board\]\]"\nidentifier: 10\.5555\/quay\n/u);

@@ -42,7 +42,7 @@ describe("what cannot be read is refused with its reason", () => {
   });
 
   test("a page nested deeper than can be followed does not bring the program down", () => {
-    expect(["reading failed", "read"]).toContain(code(`<html><body>${"<div>".repeat(20_000)}deep</body></html>`, "page.html"));
+    expect(["capture is nested too deeply", "read"]).toContain(code(`<html><body>${"<div>".repeat(20_000)}deep</body></html>`, "page.html"));
   });
 });
 

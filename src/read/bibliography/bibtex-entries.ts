@@ -47,9 +47,10 @@ export function bibtexEntries(text: string): BibtexFile {
         else if (found.entryType !== "preamble") entries.push(entryOf(found, line, strings));
       }
     } catch (error) {
-      if (!isSyntaxError(error)) throw error;
-      const { start: place } = error.location;
-      mistakes.push({ line: line + place.line - 1, column: place.column });
+      if (isSyntaxError(error)) mistakes.push({ line: line + error.location.start.line - 1, column: error.location.start.column });
+      // Braces in more braces than can be followed cost their own entry, too.
+      else if (error instanceof RangeError) mistakes.push({ line, column: 1 });
+      else throw error;
     }
   }
   return { entries: withInherited(entries), mistakes };

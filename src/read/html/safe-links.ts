@@ -1,6 +1,6 @@
 import { canonicalAddress } from "../words/web-address.ts";
 
-const NEVER_KEPT = "script, style, noscript, template, iframe, object, embed, form, button, input, select, textarea, link, meta, svg, canvas, video, audio, base, dialog";
+const NEVER_KEPT = "script, style, noscript, template, iframe, frame, object, embed, applet, form, button, input, select, textarea, link, meta, svg, math, canvas, video, audio, base, dialog";
 
 /**
  * Makes an element safe to keep: nothing that runs, no links but to addresses, and those whole.
@@ -23,7 +23,7 @@ export function makeSafe(element: Element, base: string | undefined): void {
     }
   }
   for (const any of [element, ...Array.from(element.querySelectorAll("*"))])
-    for (const { name } of Array.from(any.attributes)) if (/^on|^style$/iu.test(name)) any.removeAttribute(name);
+    for (const { name } of Array.from(any.attributes)) if (/^on|^style$|^title$|:/iu.test(name)) any.removeAttribute(name);
 }
 
 function wholeAddress(target: string, base: string | undefined): string | undefined {

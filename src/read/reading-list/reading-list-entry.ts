@@ -57,7 +57,7 @@ export function readEntry(values: ReadonlyMap<string, EntryValue>, place: EntryP
   const mistakes: EntryMistake[] = [];
   const kept = new Map<string, readonly string[]>();
   for (const [key, { keyAt, at, words, values: said }] of values) {
-    const rule = KEYS[key];
+    const rule = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
     if (!rule) mistakes.push({ at: keyAt, says: `“${key}” is not known; write one of ${Object.keys(KEYS).join(", ")}` });
     else if (said === undefined || (said.length > 1 && !MANY.has(key))) mistakes.push({ at, says: `“${key}” takes ${MANY.has(key) ? "words, or a list of them" : "words, and no more than one value"}` });
     else {

@@ -2,10 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Docum
 import type { ListedWork } from "../../model/listed-work.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ListFormat } from "../list-format.ts";
+import { isTooDeep } from "../read-capture.ts";
 import { readEntry, type EntryValue } from "./reading-list-entry.ts";
-
-/** Most works of one list; a longer one is a bibliography. */
-const MOST_WORKS = 10_000;
 
 /** A list in YAML that a user writes: works by file or address, with the facts that he knows; see docs/reading.md. */
 export const readingList: ListFormat = {
@@ -23,6 +21,7 @@ export const readingList: ListFormat = {
       return `line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
     };
     const [mistake] = document.errors;
+    if (mistake && isTooDeep(mistake)) throw mistake;
     if (mistake) return { works: [], problems: [{ code: "list is not valid", severity: "error", item: capture.name, detail: `${place(mistake.pos[0])}: ${firstSentence(mistake.message)}` }] };
 
     const entries = entriesOf(document);
@@ -32,7 +31,7 @@ export const readingList: ListFormat = {
     }
     const works: ListedWork[] = [];
     const problems: Problem[] = [];
-    for (const [index, item] of entries.items.slice(0, MOST_WORKS).entries()) {
+    for (const [index, item] of entries.items.entries()) {
       const node = resolved(item as Node | null, document);
       const at = (item as Node | null)?.range?.[0] ?? entries.range?.[0] ?? 0;
       const read = isMap(node)
@@ -41,7 +40,6 @@ export const readingList: ListFormat = {
       if ("work" in read) works.push(read.work);
       else for (const { at: where, says } of read.mistakes) problems.push({ code: "list entry is not valid", severity: "error", item: capture.name, detail: `${place(where)}: ${says}` });
     }
-    if (entries.items.length > MOST_WORKS) problems.push({ code: "list is not valid", severity: "error", item: capture.name, detail: `it names more than ${MOST_WORKS} works; the rest was left out` });
     return { works, problems };
   },
 };

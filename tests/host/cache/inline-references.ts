@@ -71,7 +71,7 @@ function readRunningText(node: Nodes, places: Places, found: InlineReferences): 
   }
   for (const match of source.matchAll(FOOTNOTE)) {
     const at = from + match.index;
-    if (!isClosed(at)) found.footnoteRefs.push({ id: match[1] ?? "", position: places.span(at, at + match[0].length) });
+    if (!isClosed(at) && !isEscaped(source, match.index)) found.footnoteRefs.push({ id: match[1] ?? "", position: places.span(at, at + match[0].length) });
   }
 }
 

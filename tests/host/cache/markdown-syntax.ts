@@ -55,23 +55,30 @@ function betweenDoubled(wanted: number): Construct {
       marks = 0;
       return inside;
     };
+    let isInText = true;
+    const endText = (): void => {
+      if (isInText) effects.exit("appBlockText");
+      isInText = false;
+    };
     const inside: State = (code) => {
       if (code === null) {
         if (!severalLines) return nok(code);
-        effects.exit("appBlockText");
+        endText();
         effects.exit("appBlock");
         return ok(code);
       }
       if (isLineEnding(code)) {
         severalLines = true;
         marks = 0;
-        effects.exit("appBlockText");
+        endText();
         effects.enter("lineEnding");
         effects.consume(code);
         effects.exit("lineEnding");
-        effects.enter("appBlockText");
         return inside;
       }
+      // A line may be empty; a token may not.
+      if (!isInText) effects.enter("appBlockText");
+      isInText = true;
       marks = code === wanted ? marks + 1 : 0;
       effects.consume(code);
       return marks === 2 ? closed : inside;

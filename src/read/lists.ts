@@ -13,7 +13,7 @@ import { readingList } from "./reading-list/reading-list.ts";
 export const LISTS: readonly ListFormat[] = [bibtex, ris, cslJson, readingList];
 
 /** Most works of one list. */
-const MOST_WORKS = 10_000;
+const MOST_WORKS = 50_000;
 
 /** A list that was read, with what it is. */
 export interface Listing extends ListReading {

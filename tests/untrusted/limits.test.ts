@@ -55,7 +55,7 @@ test("what people write is not nested deeply, and stays as it is", () => {
 describe("beyond a limit", () => {
   test.each([
     ["lines", "long.md", `# T\n\n${Array.from({ length: 160_000 }, (_, index) => `The board met ${index} times.\n\n`).join("")}`, "long.md is too large (320002 lines of at most 300000). Split it, or save only the part that you need."],
-    ["works", "many.ris", `TY  - BOOK\nTI  - Quays\nER  - \n`.repeat(10_001), "many.ris could not be read as a list of sources: it names 10001 works; those after the first 10000 were left out. Mend that place and import it again."],
+    ["works", "many.ris", `TY  - BOOK\nTI  - Quays\nER  - \n`.repeat(50_001), "many.ris could not be read as a list of sources: it names 50001 works; those after the first 50000 were left out. Mend that place and import it again."],
   ])("of %s, it is said which, and the rest goes on", { timeout: 120_000 }, async (_, name, content, sentence) => {
     const found = await readings({ [name]: content, "next.txt": "The Harbour\n\nThe board should mend the quay before winter." });
     expect(found.flatMap((reading) => ("problem" in reading ? [english.problem(reading.problem)] : []))).toContain(sentence);

@@ -1,12 +1,15 @@
-import { appendFile, link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
+import { BESIDE, withLock } from "./folder-lock.ts";
 import { hasCode, inWords } from "./system-reason.ts";
 
 /** Where the app keeps a vault's settings unless its user chose another name. */
 export const CONFIGURATION_FOLDER = ".obsidian";
+/** What is written has reached the disk before the next step: a name must not outlive its file when the power fails. */
+const FLUSHED = { flush: true };
 const STATE_FOLDER = `${CONFIGURATION_FOLDER}/plugins/source-ties`;
 
 /**
@@ -43,6 +46,13 @@ export class FolderVault implements VaultPort {
     return found;
   }
 
+  async exists(path: string): Promise<boolean> {
+    return access(this.#at(path)).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async read(path: string): Promise<string> {
     return readFile(this.#at(path), "utf8");
   }
@@ -75,6 +85,18 @@ export class FolderVault implements VaultPort {
     await rename(this.#at(path), join(trash, free));
   }
 
+  async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    return withLock(this.#root, this.#at(STATE_FOLDER), work);
+  }
+
+  async stateNames(): Promise<string[]> {
+    return (await listFolder(this.#at(STATE_FOLDER))).map(({ name }) => name);
+  }
+
+  async removeState(name: string): Promise<void> {
+    await rm(this.#at(`${STATE_FOLDER}/${name}`), { force: true });
+  }
+
   async readState(name: string): Promise<string | undefined> {
     try {
       return await this.read(`${STATE_FOLDER}/${name}`);
@@ -91,7 +113,7 @@ export class FolderVault implements VaultPort {
   async appendState(name: string, text: string): Promise<void> {
     const path = this.#at(`${STATE_FOLDER}/${name}`);
     await mkdir(dirname(path), { recursive: true });
-    await appendFile(path, text);
+    await appendFile(path, text, FLUSHED);
   }
 
   #at(path: string): string {
@@ -107,7 +129,7 @@ export class FolderVault implements VaultPort {
     } catch (error) {
       if (hasCode(error, "EEXIST")) throw inWords(error);
       // Some file systems have no links; there the check and the write are two steps.
-      await writeFile(this.#at(path), content, { flag: "wx" });
+      await writeFile(this.#at(path), content, { flag: "wx", ...FLUSHED });
     } finally {
       await rm(beside, { force: true });
     }
@@ -125,10 +147,10 @@ export class FolderVault implements VaultPort {
 
   async #writeBeside(path: string, content: string | Uint8Array): Promise<string> {
     const folder = dirname(this.#at(path));
-    const beside = join(folder, `.source-ties-${randomUUID()}`);
+    const beside = join(folder, `${BESIDE}${randomUUID()}`);
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(beside, content, { flag: "wx" });
+      await writeFile(beside, content, { flag: "wx", ...FLUSHED });
     } catch (error) {
       await rm(beside, { force: true }).catch(() => undefined);
       throw inWords(error);

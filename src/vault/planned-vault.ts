@@ -1,15 +1,23 @@
 import type { Link, NoteDraft, NoteEdit, NoteText, PropertyValue } from "../model/note-draft.ts";
-import type { KeepReason, Plan, PlanItem } from "../model/plan.ts";
+import type { KeepReason, Plan, PlanItem, Remembered } from "../model/plan.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
-import { addProperties, correctProperty } from "../markdown/add-properties.ts";
-import { writeFrontmatter } from "../markdown/frontmatter.ts";
+import { exactFingerprint, fingerprint } from "../model/fingerprint.ts";
+import { addProperties, correctProperty, renewProperty } from "../markdown/add-properties.ts";
+import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";
 import { ID_PROPERTY, NoteIndex, foldName, noteName } from "./note-index.ts";
+
+const NO_VALUE = "";
+
+/** A short fingerprint of a property's value. */
+function valueMark(value: unknown): string {
+  return value === undefined || value === null ? NO_VALUE : fingerprint(JSON.stringify(value), 8);
+}
 
 /**
  * The vault as it will be: what it holds now, with every change planned so far laid over it. Drafts are placed and
@@ -25,8 +33,9 @@ export class PlannedVault {
   readonly #pathsByLink = new Map<string, string>();
   readonly #paths: Set<string>;
   readonly #items = new Map<string, PlanItem>();
-  readonly #conflicts: PlanItem[] = [];
-  readonly #drafts: { draft: NoteDraft; path: string }[] = [];
+  readonly #conflicts = new Map<string, PlanItem>();
+  readonly #placed = new Set<string>();
+  readonly #drafts: { draft: NoteDraft; path: string; isPresent: boolean }[] = [];
 
   private constructor(port: VaultPort, ledger: Ledger, index: NoteIndex, paths: readonly string[]) {
     this.#port = port;
@@ -55,38 +64,83 @@ export class PlannedVault {
   }
 
   /**
-   * Places a note: finds the one with its id, or reserves a free path for it.
+   * Places a note: finds the one with its id, which is renewed, or reserves a free path for it.
    * @returns the path that the note has or will have.
    */
   place(draft: NoteDraft): string {
     const present = this.#index.withId(draft.id);
-    if (present) {
-      this.keep(present.path, "already in the vault");
-      return present.path;
-    }
-    const path = this.#freePath(draft.folder, draft.name, "md");
-    this.#index.add({ path, frontmatter: { [ID_PROPERTY]: draft.id } });
-    this.#drafts.push({ draft, path });
+    const path = present?.path ?? this.#freePath(draft.folder, draft.name, "md");
+    if (this.#placed.has(draft.id)) return path;
+    this.#placed.add(draft.id);
+    if (!present) this.#index.add({ path, frontmatter: { [ID_PROPERTY]: draft.id } });
+    this.#drafts.push({ draft, path, isPresent: present !== undefined });
     return path;
   }
 
   /** Whether a note was made before and is no longer in the vault. */
   wasDeleted(id: string): boolean {
-    return this.#ledger.pathOf(id) !== undefined && this.#index.withId(id) === undefined;
+    return this.#ledger.of(id) !== undefined && this.#index.withId(id) === undefined;
+  }
+
+  /** What is remembered of the notes that were made. */
+  get ledger(): Ledger {
+    return this.#ledger;
   }
 
   /**
    * Writes out every draft placed since the last call. Their links can be written only now, when it is known
    * what all of them are called.
    */
-  writeDrafts(): void {
-    for (const { draft, path } of this.#drafts.splice(0)) {
-      const frontmatter = draft.frontmatter.map(([key, value]) => [key, this.#property(value)] as const);
-      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed))}\n`;
+  async writeDrafts(): Promise<void> {
+    for (const { draft, path, isPresent } of this.#drafts.splice(0)) {
+      const properties = draft.frontmatter.map(([key, value]) => [key, this.#property(value)] as const);
+      if (isPresent) {
+        await this.#renew(draft, path, properties);
+        continue;
+      }
+      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
       const body = this.#text(draft.body);
-      const text = `${writeFrontmatter(frontmatter)}${body === "" ? "" : `\n${body}`}${managed}`;
-      this.#items.set(path, { action: "create", kind: draft.kind, id: draft.id, path, text });
+      const text = `${writeFrontmatter(properties)}${body === "" ? "" : `\n${body}`}${managed}`;
+      const remembered = this.#remembered(draft, properties);
+      this.#items.set(path, { action: "create", id: draft.id, path, text, remembered, needs: this.#needs(draft.frontmatter) });
     }
+  }
+
+  /**
+   * Renews what is still as the plugin wrote it in a note that is there: its managed block, and the properties that may be read better
+   * than before. What the user changed stays.
+   */
+  async #renew(draft: NoteDraft, path: string, properties: readonly (readonly [string, unknown])[]): Promise<void> {
+    const before = await this.read(path);
+    const present = readProperties(before);
+    const last = this.#ledger.of(draft.id);
+    const values: Record<string, string> = { ...last?.values };
+    let after = before;
+    for (const key of draft.renewed ?? []) {
+      const value = properties.find(([name]) => name === key)?.[1];
+      const written = values[key] ?? NO_VALUE;
+      if (last?.values === undefined || value === undefined || valueMark(present[key]) !== written || valueMark(value) === written) continue;
+      const renewed = written === NO_VALUE ? addProperties(after, [[key, value]]) : renewProperty(after, key, present[key], value);
+      if (renewed === undefined || renewed === after) continue;
+      after = renewed;
+      values[key] = valueMark(value);
+    }
+    if (draft.managed !== undefined) after = this.#withManaged(after, path, draft.managed);
+    if (after === before) this.keep(path, "already in the vault");
+    else this.#change(path, before, after, [], { id: draft.id, remembered: { ...draft.remembered, ...(last?.values ? { values } : {}) } });
+  }
+
+  #remembered(draft: NoteDraft, properties: readonly (readonly [string, unknown])[]): Remembered {
+    if (draft.renewed === undefined) return draft.remembered ?? {};
+    const values = properties.filter(([key]) => draft.renewed?.includes(key)).map(([key, value]) => [key, valueMark(value)]);
+    return { ...draft.remembered, values: Object.fromEntries(values) as Record<string, string> };
+  }
+
+  /** The files of this plan that properties link to. */
+  #needs(properties: NoteDraft["frontmatter"]): string[] {
+    return properties
+      .flatMap(([, value]) => (typeof value === "object" && "to" in value && "path" in value.to ? [value.to.path] : []))
+      .filter((path) => this.#items.get(path)?.action === "attach");
   }
 
   /**
@@ -96,42 +150,59 @@ export class PlannedVault {
   edit(edit: NoteEdit): void {
     let after = setBlockIds(edit.before, edit.blockIds);
     if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
-    if (edit.managed !== undefined) {
-      const offered = this.#text(edit.managed);
-      const present = findManagedBlock(after);
-      if (present?.edited === true) {
-        if (present.content !== offered.trim()) this.#conflicts.push({ action: "conflict", path: edit.path, offered });
-      } else after = withManagedBlock(after, offered);
-    }
+    if (edit.managed !== undefined) after = this.#withManaged(after, edit.path, edit.managed);
     for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, to);
     if (edit.properties !== undefined) {
       const withAll = addProperties(after, edit.properties.map(([key, value]) => [key, this.#property(value)]));
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
       after = withAll;
     }
-    const planned = this.#items.get(edit.path);
-    if (planned?.action === "create") this.#items.set(edit.path, { ...planned, text: after });
-    else if (after === edit.before) this.keep(edit.path, "nothing to change");
+    this.#change(edit.path, edit.before, after, this.#needs(edit.properties ?? []), {});
+  }
+
+  /** Puts new content into a note's managed block, or notes the conflict when its user edited it. */
+  #withManaged(text: string, path: string, managed: NoteText): string {
+    const offered = this.#text(managed).trim();
+    const present = findManagedBlock(text, this.#identify);
+    if (present?.edited !== true) return withManagedBlock(text, offered, this.#identify);
+    if (present.content.replace(/\r\n/gu, "\n") !== offered) this.#conflicts.set(path, { action: "conflict", path, offered });
+    return text;
+  }
+
+  #change(path: string, before: string, after: string, needs: readonly string[], more: { id?: string; remembered?: Remembered }): void {
+    const planned = this.#items.get(path);
+    if (planned?.action === "create") this.#items.set(path, { ...planned, text: after });
+    else if (after === before) this.keep(path, "nothing to change");
     else {
-      const before = planned?.action === "update" ? planned.before : edit.before;
-      this.#items.set(edit.path, { action: "update", path: edit.path, before, after });
+      const earlier = planned?.action === "update" ? planned : undefined;
+      this.#items.set(path, { action: "update", ...earlier, ...more, path, before: earlier?.before ?? before, after, needs: [...(earlier?.needs ?? []), ...needs] });
     }
   }
 
   /**
-   * Reserves a path for a file that is kept as it was, and plans to write it.
+   * Reserves a path for a file that is kept as it was, and plans to write it; one of the same name and content is taken for it.
    * @param name the name wanted, legal everywhere, without extension.
    * @param extension without a dot.
    */
-  attach(folder: string, name: string, extension: string, bytes: Uint8Array): string {
+  async attach(folder: string, name: string, extension: string, bytes: Uint8Array): Promise<string> {
+    for (const path of this.#pathsCalled(folder, name, extension)) {
+      if (!this.#paths.has(foldName(path))) break;
+      if (!this.#items.has(path) && (await this.#holds(path, bytes))) return path;
+    }
     const path = this.#freePath(folder, name, extension);
     this.#items.set(path, { action: "attach", path, bytes });
     return path;
   }
 
+  async #holds(path: string, bytes: Uint8Array): Promise<boolean> {
+    if (!(await this.#port.exists(path))) return false;
+    const present = await this.#port.readBinary(path);
+    return present.length === bytes.length && exactFingerprint(present) === exactFingerprint(bytes);
+  }
+
   /** Notes that a note which the user deleted is not made again. */
   keepDeleted(id: string): void {
-    const path = this.#ledger.pathOf(id);
+    const path = this.#ledger.of(id)?.path;
     if (path !== undefined) this.keep(path, "deleted by the user");
   }
 
@@ -147,24 +218,29 @@ export class PlannedVault {
       this.#items.set(path, { action: "keep", path, reason });
   }
 
-  plan(): Plan {
-    this.writeDrafts();
-    return { items: [...this.#items.values(), ...this.#conflicts] };
+  async plan(): Promise<Plan> {
+    await this.writeDrafts();
+    return { items: [...this.#items.values(), ...this.#conflicts.values()] };
   }
 
   /** A free path whose name no other file of the vault has, so that a link by name can mean nothing else. */
   #freePath(folder: string, name: string, extension: string): string {
-    const directory = folder === "" ? "" : `${folder}/`;
-    for (let number = 1; ; number++) {
-      const numbered = number === 1 ? name : `${name} ${number}`;
-      const path = `${directory}${numbered}.${extension}`;
-      const linkName = extension === "md" ? numbered : `${numbered}.${extension}`;
-      if (this.#paths.has(foldName(path)) || this.#names.has(foldName(linkName))) continue;
+    for (const path of this.#pathsCalled(folder, name, extension)) {
+      if (this.#paths.has(foldName(path)) || this.#names.has(foldName(noteName(path)))) continue;
       this.#paths.add(foldName(path));
       this.#countName(path);
       return path;
     }
+    throw new Error("There is always one more number.");
   }
+
+  /** `Name`, `Name 2`, `Name 3` and so on, without end. */
+  *#pathsCalled(folder: string, name: string, extension: string): Iterable<string> {
+    for (let number = 1; ; number++) yield `${folder === "" ? "" : `${folder}/`}${name}${number === 1 ? "" : ` ${number}`}.${extension}`;
+  }
+
+  /** A link's target as the id of the note that it leads to, which stays when the note is renamed. */
+  readonly #identify = (target: string): string => this.#index.idAt(this.pathOfLink(target) ?? "") ?? this.#ledger.idCalled(noteName(target)) ?? target;
 
   #countName(path: string): void {
     const name = foldName(noteName(path));

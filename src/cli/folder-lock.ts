@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ProblemError } from "../model/problem.ts";
 import { LOCK_FILE, LOCK_IS_OLD_AFTER, tellsOfARun } from "../model/vault-lock.ts";
-import { hasCode } from "./system-reason.ts";
+import { hasCode, inWords } from "./system-reason.ts";
 
 /** Files that are being written, beside the place that they will have, begin so. */
 export const BESIDE = ".source-ties-";
@@ -46,7 +46,8 @@ async function take(lock: string, owner: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
-    throw error;
+    await rm(lock, { force: true });
+    throw inWords(error);
   }
 }
 
@@ -62,7 +63,7 @@ async function holderOf(lock: string): Promise<string> {
 
 /** Takes a lock away that nobody holds any more, unless somebody else did so first and made his own. */
 async function remove(lock: string, holder: string): Promise<boolean> {
-  const aside = `${lock}-${randomUUID()}`;
+  const aside = join(dirname(lock), `${BESIDE}${randomUUID()}`);
   try {
     await rename(lock, aside);
     const isTheOne = (await readFile(aside, "utf8")) === holder;

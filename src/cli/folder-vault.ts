@@ -1,6 +1,7 @@
-import { access, appendFile, link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, link, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
+import { ProblemError } from "../model/problem.ts";
 import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
 import { BESIDE, withLock } from "./folder-lock.ts";
@@ -70,9 +71,15 @@ export class FolderVault implements VaultPort {
   }
 
   async process(path: string, change: (text: string) => string): Promise<void> {
-    const before = await this.read(path);
-    const after = change(before);
-    if (after !== before) await this.#replace(path, after);
+    // A note may be a link to a file elsewhere; it stays one, and the file keeps who may read it.
+    const place = await realpath(this.#at(path));
+    const before = await readFile(place);
+    const after = change(before.toString("utf8"));
+    const { mode } = await stat(place);
+    await this.#replace(place, after, mode, async () => {
+      // What somebody else wrote while we did is not overwritten.
+      if (!before.equals(await readFile(place))) throw new ProblemError({ code: "note changed meanwhile", severity: "error", item: path });
+    });
   }
 
   async trash(path: string): Promise<void> {
@@ -107,7 +114,7 @@ export class FolderVault implements VaultPort {
   }
 
   async writeState(name: string, text: string): Promise<void> {
-    await this.#replace(`${STATE_FOLDER}/${name}`, text);
+    await this.#replace(this.#at(`${STATE_FOLDER}/${name}`), text);
   }
 
   async appendState(name: string, text: string): Promise<void> {
@@ -122,7 +129,7 @@ export class FolderVault implements VaultPort {
 
   /** Makes a file that must not be there yet. */
   async #make(path: string, content: string | Uint8Array): Promise<void> {
-    const beside = await this.#writeBeside(path, content);
+    const beside = await this.#writeBeside(this.#at(path), content);
     try {
       // A link, unlike a move, fails when something of that name is there.
       await link(beside, this.#at(path));
@@ -135,22 +142,24 @@ export class FolderVault implements VaultPort {
     }
   }
 
-  async #replace(path: string, content: string): Promise<void> {
-    const beside = await this.#writeBeside(path, content);
+  /** @param check is called as late as can be, and throws when the file must not be replaced. */
+  async #replace(place: string, content: string, mode?: number, check?: () => Promise<void>): Promise<void> {
+    const beside = await this.#writeBeside(place, content, mode);
     try {
-      await rename(beside, this.#at(path));
+      await check?.();
+      await rename(beside, place);
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
     }
   }
 
-  async #writeBeside(path: string, content: string | Uint8Array): Promise<string> {
-    const folder = dirname(this.#at(path));
+  async #writeBeside(place: string, content: string | Uint8Array, mode?: number): Promise<string> {
+    const folder = dirname(place);
     const beside = join(folder, `${BESIDE}${randomUUID()}`);
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(beside, content, { flag: "wx", ...FLUSHED });
+      await writeFile(beside, content, { flag: "wx", ...FLUSHED, ...(mode === undefined ? {} : { mode }) });
     } catch (error) {
       await rm(beside, { force: true }).catch(() => undefined);
       throw inWords(error);

@@ -43,7 +43,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   "note changed meanwhile": ({ item }) => `${item} was changed while the import ran, and was left alone. Run the command again.`,
   "note is not plain text": ({ item }) => `${item} holds bytes that are not UTF-8 text, which writing to it would change, so it was left alone. Save it as UTF-8 and run the command again.`,
   "passage is gone": ({ item, detail }) => `These words are no longer in ${item}, so no note was made of them: “${detail ?? ""}”.`,
-  "original is missing": ({ item, detail }) => `${item} was not made, as its original ${detail ?? ""} was not kept in time. Import the source again.`,
+  "needed file is missing": ({ item, detail }) => `${item} was not written, as ${detail ?? "a file"}, which it links to, could not be. Import the source again.`,
   "vault is busy": ({ item }) => `Another program is writing to ${item} just now. Wait until it has finished and try again.`,
   "note is not a source": ({ item }) => `${item} is not a source note. Import the source first, then run the command on the note that it becomes.`,
   "frontmatter is not valid": ({ item }) => `The properties of ${item} are not valid YAML, so nothing can be added to them safely. Mend them and run the command again.`,

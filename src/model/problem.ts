@@ -28,7 +28,7 @@ export type ProblemCode =
   | "note is not plain text"
   | "note is not a source"
   | "passage is gone"
-  | "original is missing"
+  | "needed file is missing"
   | "vault is busy"
   | "frontmatter is not valid"
   | "managed block was edited"

@@ -71,13 +71,16 @@ export class AppVault implements VaultPort {
   }
 
   async trash(path: string): Promise<void> {
-    await this.#app.fileManager.trashFile(this.#file(path));
+    const file = this.#app.vault.getFileByPath(normalizePath(path));
+    // What a write that failed has left may not be shown yet.
+    await (file ? this.#app.fileManager.trashFile(file) : this.#app.vault.adapter.trashLocal(normalizePath(path)));
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return oneAtATime(async () => {
       const holder = await this.readState(LOCK_FILE);
-      if (holder !== undefined && holder !== LOCKED_BY_APP && (await this.#isAlive()))
+      // A lock of the app's own, also one cut short, is left from an app that has ended.
+      if (holder !== undefined && !LOCKED_BY_APP.startsWith(holder) && (await this.#isAlive()))
         throw new ProblemError({ code: "vault is busy", severity: "error", item: this.#app.vault.getName() });
       await this.writeState(LOCK_FILE, LOCKED_BY_APP);
       try {

@@ -43,6 +43,7 @@ export async function applyPlan(
 ): Promise<Report & { readonly isStale: boolean }> {
   const done: PlanItem[] = [];
   const problems: Problem[] = [];
+  const failed = new Set<string>();
   const numbers = await run.plan(plan);
   for (const [index, item] of plan.items.entries()) {
     if (options.signal?.aborted === true) return { done, problems, stopped: plan.items.slice(index), isStale: false };
@@ -52,11 +53,18 @@ export async function applyPlan(
       problems.push(conflictProblem(item));
     } else {
       const number = numbers.get(item) ?? -1;
+      const lacking = "needs" in item ? item.needs.find((path) => failed.has(path)) : undefined;
+      if (lacking !== undefined) {
+        failed.add(item.path);
+        problems.push(lackProblem(item.path, lacking));
+        continue;
+      }
       const stale = { done, problems, stopped: [], isStale: true };
       try {
         if (await isStale(item, port)) {
           if (options.mayReplan === true) return stale;
           problems.push(staleProblem(item));
+          failed.add(item.path);
         } else {
           await run.begin(number);
           await write(item, port);
@@ -66,6 +74,7 @@ export async function applyPlan(
         const problem = await refused(item, number, error);
         if (options.mayReplan === true && (await isStale(item, port))) return stale;
         problems.push(problem);
+        failed.add(item.path);
       }
       if (done.at(-1) === item && item.action !== "attach" && item.remembered !== undefined && item.id !== undefined)
         await remember(item.id, { path: item.path, ...item.remembered });
@@ -115,6 +124,11 @@ async function write(item: PlannedWrite, port: VaultPort): Promise<void> {
       });
     }
   }
+}
+
+/** What is to be told of a note that was not written, as something that it links to was not. */
+export function lackProblem(path: string, lacking: string): Problem {
+  return { code: "needed file is missing", severity: "error", item: path, detail: lacking };
 }
 
 function staleProblem({ action, path }: PlannedWrite): Problem {

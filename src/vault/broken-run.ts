@@ -2,8 +2,8 @@ import { exactFingerprint } from "../model/fingerprint.ts";
 import type { PlannedWrite } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
-import { applyPlan, type ApplyOptions, type Report } from "./apply-plan.ts";
-import { brokenRun, Run, type JournalEntry, type RecordedRun } from "./journal.ts";
+import { applyPlan, lackProblem, type ApplyOptions, type Report } from "./apply-plan.ts";
+import { brokenRun, Run, type RecordedEntry, type RecordedRun } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { NoteIndex } from "./note-index.ts";
 import { mendTornWrites } from "./torn-write.ts";
@@ -23,11 +23,10 @@ export interface BrokenRun {
 export async function findBrokenRun(port: VaultPort): Promise<BrokenRun | undefined> {
   if (!(await brokenRun(port))) return undefined;
   return port.exclusively(async () => {
-    const run = await brokenRun(port);
+    const run = await mendedRun(port);
     if (!run) return undefined;
-    await mendTornWrites(run, port);
     const left = await leftOf(run, port);
-    if (left.length > 0) return { done: run.begun.length - Number(left[0] === run.begun.at(-1)), left: left.length };
+    if (left.length > 0) return { done: run.begun.filter((entry) => !left.includes(entry)).length, left: left.length };
     await Run.resume(port, run).end();
     return undefined;
   });
@@ -39,9 +38,8 @@ export async function findBrokenRun(port: VaultPort): Promise<BrokenRun | undefi
  */
 export async function finishBrokenRun(port: VaultPort, options: ApplyOptions): Promise<Report> {
   return port.exclusively(async () => {
-    const recorded = await brokenRun(port);
+    const recorded = await mendedRun(port);
     if (!recorded) return { done: [], problems: [], stopped: [] };
-    await mendTornWrites(recorded, port);
     const left = await leftOf(recorded, port);
     const present = new NoteIndex(await port.notes());
     const missing = new Set(left.filter(({ text }) => text === undefined).map(({ path }) => path));
@@ -49,8 +47,10 @@ export async function finishBrokenRun(port: VaultPort, options: ApplyOptions): P
     const problems: Problem[] = [];
     for (const entry of left) {
       const lacking = entry.needs?.find((path) => missing.has(path));
-      if (lacking !== undefined) problems.push({ code: "original is missing", severity: "warning", item: entry.path, detail: lacking });
-      else if (entry.text !== undefined && (entry.before !== null || present.withId(entry.id ?? "") === undefined)) items.push(itemOf(entry, entry.text));
+      if (lacking !== undefined) {
+        missing.add(entry.path);
+        problems.push(lackProblem(entry.path, lacking));
+      } else if (entry.text !== undefined && (entry.before !== null || present.withId(entry.id ?? "") === undefined)) items.push(itemOf(entry, entry.text));
     }
     const run = Run.resume(port, recorded);
     const report = await applyPlan({ items }, { port, run, ledger: await Ledger.open(port) }, options);
@@ -61,13 +61,22 @@ export async function finishBrokenRun(port: VaultPort, options: ApplyOptions): P
 
 /** Leaves a run that broke off as far as it came; it can still be undone. */
 export async function leaveBrokenRun(port: VaultPort): Promise<void> {
+  await port.exclusively(async () => {
+    const run = await mendedRun(port);
+    if (run) await Run.resume(port, run).end();
+  });
+}
+
+/** The run that broke off, when nothing of it is half written any more. */
+async function mendedRun(port: VaultPort): Promise<RecordedRun | undefined> {
   const run = await brokenRun(port);
-  if (run) await Run.resume(port, run).end();
+  if (run) await mendTornWrites(run, port);
+  return run && brokenRun(port);
 }
 
 /** The writes that are not done. Of those begun it can only be the last, when what stood there before stands there now. */
-async function leftOf({ begun, open }: RecordedRun, port: VaultPort): Promise<JournalEntry[]> {
-  const left: JournalEntry[] = [];
+async function leftOf({ begun, open }: RecordedRun, port: VaultPort): Promise<RecordedEntry[]> {
+  const left: RecordedEntry[] = [];
   const last = begun.at(-1);
   if (last && (await fingerprintAt(last.path, port)) === (last.before === null ? undefined : exactFingerprint(last.before))) left.push(last);
   for (const entry of open) if ((await fingerprintAt(entry.path, port)) !== entry.written) left.push(entry);
@@ -78,7 +87,7 @@ async function fingerprintAt(path: string, port: VaultPort): Promise<string | un
   return (await port.exists(path)) ? exactFingerprint(await port.readBinary(path)) : undefined;
 }
 
-function itemOf({ path, before, id, remembered = {}, needs = [] }: JournalEntry, text: string): PlannedWrite {
+function itemOf({ path, before, id, remembered = {}, needs = [] }: RecordedEntry, text: string): PlannedWrite {
   if (before !== null) return { action: "update", path, before, after: text, remembered, needs, ...(id === undefined ? {} : { id }) };
   return { action: "create", id: id ?? "", path, text, remembered, needs };
 }

@@ -31,12 +31,11 @@ export async function carryOut<Planned>(
     const problems: Problem[] = [];
     for (let plans = 1; ; plans++) {
       const vault = await PlannedVault.open(port, ledger);
+      // Before anything is planned, as the index then knows planned notes too.
+      await ledger.learn(vault.index.ours());
       const planned = await makePlan(vault);
       const plan = withoutKept(await vault.plan(), done);
-      if (run === undefined) {
-        await ledger.learn(vault.index.ours());
-        run = await Run.start(port, options.now);
-      }
+      run ??= await Run.start(port, options.now);
       const report = await applyPlan(plan, { port, run, ledger }, { ...options, mayReplan: plans < MOST_PLANS });
       done.push(...report.done);
       problems.push(...report.problems);

@@ -30,15 +30,20 @@ export interface JournalEntry {
   readonly needs?: readonly string[];
 }
 
+/** A write as a run's file tells it, with the number that it was entered under. */
+export interface RecordedEntry extends JournalEntry {
+  readonly number: number;
+}
+
 /** A run as its file tells it. */
 export interface RecordedRun {
   readonly name: string;
   /** How many writes were entered, whatever became of them. */
   readonly entered: number;
   /** Writes that were begun and not refused, in their order. */
-  readonly begun: readonly JournalEntry[];
+  readonly begun: readonly RecordedEntry[];
   /** Writes of its last plan that were not begun, or refused. */
-  readonly open: readonly JournalEntry[];
+  readonly open: readonly RecordedEntry[];
   /** All was done, or the user left it as it was. */
   readonly ended: boolean;
   readonly undone: boolean;
@@ -155,12 +160,12 @@ async function runNames(port: VaultPort): Promise<string[]> {
 }
 
 async function readRun(port: VaultPort, name: string): Promise<RecordedRun> {
-  const entries: JournalEntry[] = [];
-  const begun = new Map<number, JournalEntry>();
+  const entries: RecordedEntry[] = [];
+  const begun = new Map<number, RecordedEntry>();
   let plan = { planned: 0, from: 0 };
   let [ended, undone] = [false, false];
   for (const line of await readLines(port, name)) {
-    if (isEntry(line)) entries.push(line);
+    if (isEntry(line)) entries.push({ ...line, number: entries.length });
     else if (typeof line["planned"] === "number") {
       const from = Number(line["from"]);
       // Of an earlier plan that was cut short nothing was begun.
@@ -174,7 +179,7 @@ async function readRun(port: VaultPort, name: string): Promise<RecordedRun> {
     undone ||= line["undone"] === true;
   }
   const isWhole = entries.length === plan.from + plan.planned;
-  const open = isWhole ? entries.slice(plan.from).filter((_, index) => !begun.has(plan.from + index)) : [];
+  const open = isWhole ? entries.slice(plan.from).filter(({ number }) => !begun.has(number)) : [];
   return { name, entered: entries.length, begun: [...begun.values()], open, ended, undone };
 }
 

@@ -136,11 +136,13 @@ export class PlannedVault {
     return { ...draft.remembered, values: Object.fromEntries(values) as Record<string, string> };
   }
 
-  /** The files of this plan that properties link to. */
+  /** The notes and files of this plan that properties link to, other than by a name that anybody may have. */
   #needs(properties: NoteDraft["frontmatter"]): string[] {
-    return properties
-      .flatMap(([, value]) => (typeof value === "object" && "to" in value && "path" in value.to ? [value.to.path] : []))
-      .filter((path) => this.#items.get(path)?.action === "attach");
+    return properties.flatMap(([, value]) => {
+      if (typeof value === "string" || !("to" in value) || "name" in value.to) return [];
+      const path = "path" in value.to ? value.to.path : this.#index.withId(value.to.id)?.path;
+      return path !== undefined && this.#items.has(path) && this.#items.get(path)?.action !== "keep" ? [path] : [];
+    });
   }
 
   /**
@@ -157,6 +159,9 @@ export class PlannedVault {
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
       after = withAll;
     }
+    const id = readProperties(after)[ID_PROPERTY];
+    // A note of the user's own that becomes a source is linked to by its id from now on.
+    if (typeof id === "string" && this.#index.idAt(edit.path) === undefined) this.#index.add({ path: edit.path, frontmatter: { [ID_PROPERTY]: id } });
     this.#change(edit.path, edit.before, after, this.#needs(edit.properties ?? []), {});
   }
 

@@ -1,5 +1,5 @@
 import type { VaultPort } from "../model/vault-port.ts";
-import type { JournalEntry, RecordedRun } from "./journal.ts";
+import { Run, type JournalEntry, type RecordedRun } from "./journal.ts";
 
 /**
  * Takes back a write that broke off half-way, as a full disk or a crash can leave it: a file that holds a beginning of what was
@@ -21,7 +21,7 @@ function isBeginning(bytes: Uint8Array, whole: Uint8Array): boolean {
   return bytes.every((byte, index) => byte === whole[index]);
 }
 
-/** Takes back whatever a run that broke off left half written. */
-export async function mendTornWrites({ begun }: RecordedRun, port: VaultPort): Promise<void> {
-  for (const entry of begun) await mendTornWrite(entry, port);
+/** Takes back whatever a run that broke off left half written, and enters that it is still to be done. */
+export async function mendTornWrites(run: RecordedRun, port: VaultPort): Promise<void> {
+  for (const entry of run.begun) if (await mendTornWrite(entry, port)) await Run.resume(port, run).refuse(entry.number);
 }

@@ -1,5 +1,5 @@
 import type { NoteWording } from "../model/note-wording.ts";
-import type { Problem } from "../model/problem.ts";
+import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
@@ -11,7 +11,7 @@ import { planImport, type ReadSource, type SourcePlace } from "./plan-import.ts"
 import { planRecommendations } from "./plan-recommendations.ts";
 import { recogniseRecommendations } from "./recognise-recommendations.ts";
 import { runReport, type RunReport } from "./run-report.ts";
-import { openSource } from "./source-in-vault.ts";
+import { openSource, type SourceInVault } from "./source-in-vault.ts";
 
 /** Which recommendations become notes along with their sources. */
 export const RECOMMENDATION_CHOICES = ["explicit", "all", "none"] as const;
@@ -54,13 +54,25 @@ async function planAll(
   const notes = places.map(({ path }) => path);
   if (recommendations !== "none")
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
-      const source = await openSource(path, vault);
+      const source = await sourceAt(path);
+      if (!source) continue;
       const { found, lost } = await recogniseRecommendations(source, findRecommendations(source.text, source.voices), vault);
       const chosen = found.filter(({ id, recommendation: { strength } }) => recommendations === "all" || strength === "explicit" || vault.index.withId(id) !== undefined);
       if (chosen.length > 0) await planRecommendations(source, chosen, vault, settings, wording, { again: false });
       for (const note of lost) vault.keep(note, "no longer found");
     }
   return { notes, problems };
+
+  /** A note of the user's own that was kept as it is may be no source note; that is told, and the rest goes on. */
+  async function sourceAt(path: string): Promise<SourceInVault | undefined> {
+    try {
+      return await openSource(path, vault);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push({ ...error.problem, severity: "warning" });
+      return undefined;
+    }
+  }
 }
 
 /** Where a source would stand, before anything is written. */

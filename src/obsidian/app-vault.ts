@@ -152,7 +152,8 @@ export class AppVault implements VaultPort {
     const steps = path.split("/").slice(0, -1);
     for (let depth = 1; depth <= steps.length; depth++) {
       const folder = normalizePath(steps.slice(0, depth).join("/"));
-      if (!this.#app.vault.getFolderByPath(folder)) await this.#app.vault.createFolder(folder);
+      // One that something else made a moment ago may not be shown yet.
+      if (!this.#app.vault.getFolderByPath(folder) && !(await this.exists(folder))) await this.#app.vault.createFolder(folder);
     }
   }
 }

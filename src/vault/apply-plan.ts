@@ -34,19 +34,19 @@ export interface Writing {
  * Writes a plan, note by note; each write is in the journal before it is done. A note that cannot be written is reported, and the
  * rest goes on.
  * @param options.mayReplan stops at the first item for which the vault is no longer as it was planned on.
- * @returns also whether it stopped there.
+ * @returns also that item.
  */
 export async function applyPlan(
   plan: Plan,
   { port, run, ledger }: Writing,
   options: ApplyOptions & { readonly mayReplan?: boolean },
-): Promise<Report & { readonly isStale: boolean }> {
+): Promise<Report & { readonly stale?: PlannedWrite }> {
   const done: PlanItem[] = [];
   const problems: Problem[] = [];
   const failed = new Set<string>();
   const numbers = await run.plan(plan);
   for (const [index, item] of plan.items.entries()) {
-    if (options.signal?.aborted === true) return { done, problems, stopped: plan.items.slice(index), isStale: false };
+    if (options.signal?.aborted === true) return { done, problems, stopped: plan.items.slice(index) };
     if (item.action === "keep") done.push(item);
     else if (item.action === "conflict") {
       done.push(item);
@@ -59,7 +59,7 @@ export async function applyPlan(
         problems.push(lackProblem(item.path, lacking));
         continue;
       }
-      const stale = { done, problems, stopped: [], isStale: true };
+      const stale = { done, problems, stopped: [], stale: item };
       try {
         if (await isStale(item, port)) {
           if (options.mayReplan === true) return stale;
@@ -81,7 +81,7 @@ export async function applyPlan(
     }
     options.onProgress?.(index + 1, plan.items.length, item.path);
   }
-  return { done, problems, stopped: [], isStale: false };
+  return { done, problems, stopped: [] };
 
   /** Leaves nothing half written and says so in the journal. @returns what is to be told. */
   async function refused(item: PlannedWrite, number: number, error: unknown): Promise<Problem> {

@@ -1,10 +1,10 @@
 import type { Plan, PlanItem } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
+import { ProblemError, type Problem } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { applyPlan, conflictProblem, type ApplyOptions, type Report } from "./apply-plan.ts";
 import { brokenRun, Run } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
-import { PlannedVault } from "./planned-vault.ts";
+import { NoteIsGone, PlannedVault } from "./planned-vault.ts";
 import { mendTornWrites } from "./torn-write.ts";
 
 /** How often a run plans anew when the vault changes under it; somebody who writes faster than that has to be waited for. */
@@ -29,21 +29,40 @@ export async function carryOut<Planned>(
     let run: Run | undefined;
     const done: PlanItem[] = [];
     const problems: Problem[] = [];
+    const taken: string[] = [];
+    const written = new Map<string, string>();
     for (let plans = 1; ; plans++) {
-      const vault = await PlannedVault.open(port, ledger);
+      const vault = await PlannedVault.open(port, ledger, { taken, written });
       // Before anything is planned, as the index then knows planned notes too.
       await ledger.learn(vault.index.ours());
-      const planned = await makePlan(vault);
-      const plan = withoutKept(await vault.plan(), done);
+      const mayReplan = plans < MOST_PLANS;
+      const made = await whileAllIsThere(mayReplan, async () => ({ planned: await makePlan(vault), plan: await vault.plan() }));
+      if (!made) continue;
+      const plan = withoutKept(made.plan, done);
       run ??= await Run.start(port, options.now);
-      const report = await applyPlan(plan, { port, run, ledger }, { ...options, mayReplan: plans < MOST_PLANS });
+      const report = await applyPlan(plan, { port, run, ledger }, { ...options, mayReplan });
       done.push(...report.done);
+      for (const item of report.done) if (item.action === "create" || item.action === "update") written.set(item.path, item.action === "create" ? item.text : item.after);
       problems.push(...report.problems);
-      if (report.isStale) continue;
+      if (report.stale) {
+        if (report.stale.action !== "update") taken.push(report.stale.path);
+        continue;
+      }
       if (report.stopped.length === 0 && !problems.some(({ severity }) => severity === "error")) await run.end();
-      return { planned, report: { done, problems, stopped: report.stopped } };
+      return { planned: made.planned, report: { done, problems, stopped: report.stopped } };
     }
   });
+}
+
+/** @returns `undefined` when a note went away while the plan was made, and it may be made again. */
+async function whileAllIsThere<Made>(mayReplan: boolean, make: () => Promise<Made>): Promise<Made | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof NoteIsGone)) throw error;
+    if (mayReplan) return undefined;
+    throw new ProblemError({ code: "note changed meanwhile", severity: "error", item: error.path });
+  }
 }
 
 /** A later plan finds what an earlier one of the same run wrote, and keeps it; that is nothing to tell. */

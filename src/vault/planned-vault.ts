@@ -12,6 +12,27 @@ import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";
 import { ID_PROPERTY, NoteIndex, foldName, noteName } from "./note-index.ts";
 
+/** A note went away while a plan was made on it. */
+export class NoteIsGone extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} is no longer there`);
+    this.path = path;
+  }
+}
+
+/** What an earlier plan of a run came to. */
+export interface EarlierPlan {
+  /** Paths that were found taken, whether the vault shows it yet or not. */
+  readonly taken: readonly string[];
+  /** Texts that were written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const ORDER: readonly PlanItem["action"][] = ["attach", "create", "update", "keep", "conflict"];
+
+const NO_PLAN: EarlierPlan = { taken: [], written: new Map() };
+
 const NO_VALUE = "";
 
 /** A short fingerprint of a property's value. */
@@ -27,6 +48,7 @@ export class PlannedVault {
   readonly #port: VaultPort;
   readonly #ledger: Ledger;
   readonly #index: NoteIndex;
+  readonly #written: ReadonlyMap<string, string>;
   /** How many files go by a name, so that links by name stay unambiguous. */
   readonly #names = new Map<string, number>();
   /** What a link's target leads to: a path, or a name alone. */
@@ -37,7 +59,8 @@ export class PlannedVault {
   readonly #placed = new Set<string>();
   readonly #drafts: { draft: NoteDraft; path: string; isPresent: boolean }[] = [];
 
-  private constructor(port: VaultPort, ledger: Ledger, index: NoteIndex, paths: readonly string[]) {
+  private constructor(port: VaultPort, ledger: Ledger, index: NoteIndex, paths: readonly string[], written: ReadonlyMap<string, string>) {
+    this.#written = written;
     this.#port = port;
     this.#ledger = ledger;
     this.#index = index;
@@ -45,22 +68,32 @@ export class PlannedVault {
     for (const path of paths) this.#countName(path);
   }
 
-  /** Looks at what the vault holds; nothing is written until a plan is applied. */
-  static async open(port: VaultPort, ledger: Ledger): Promise<PlannedVault> {
+  /**
+   * Looks at what the vault holds; nothing is written until a plan is applied.
+   * @param earlier what an earlier plan of the same run came to.
+   */
+  static async open(port: VaultPort, ledger: Ledger, earlier: EarlierPlan = NO_PLAN): Promise<PlannedVault> {
     const [notes, paths] = await Promise.all([port.notes(), port.paths()]);
-    return new PlannedVault(port, ledger, new NoteIndex(notes), paths);
+    return new PlannedVault(port, ledger, new NoteIndex(notes), [...new Set([...paths, ...earlier.taken])], earlier.written);
   }
 
   get index(): NoteIndex {
     return this.#index;
   }
 
-  /** A note's text as it will be, or as it is when nothing is planned for it. */
+  /**
+   * A note's text as it will be, or as it is when nothing is planned for it.
+   * @throws NoteIsGone when it was there when the vault was looked at, and is no longer.
+   */
   async read(path: string): Promise<string> {
     const item = this.#items.get(path);
     if (item?.action === "create") return item.text;
     if (item?.action === "update") return item.after;
-    return this.#port.read(path);
+    try {
+      return await this.#port.read(path);
+    } catch (error) {
+      throw (await this.#port.exists(path)) ? error : new NoteIsGone(path);
+    }
   }
 
   /**
@@ -169,7 +202,9 @@ export class PlannedVault {
   #withManaged(text: string, path: string, managed: NoteText): string {
     const offered = this.#text(managed).trim();
     const present = findManagedBlock(text, this.#identify);
-    if (present?.edited !== true) return withManagedBlock(text, offered, this.#identify);
+    // What the same run wrote a moment ago is nobody's edit, though a link in it may lead elsewhere by now.
+    const isOwn = present !== undefined && findManagedBlock(this.#written.get(path) ?? "", this.#identify)?.content === present.content;
+    if (present?.edited !== true || isOwn) return withManagedBlock(text, offered, this.#identify);
     if (present.content.replace(/\r\n/gu, "\n") !== offered) this.#conflicts.set(path, { action: "conflict", path, offered });
     return text;
   }
@@ -225,7 +260,9 @@ export class PlannedVault {
 
   async plan(): Promise<Plan> {
     await this.writeDrafts();
-    return { items: [...this.#items.values(), ...this.#conflicts.values()] };
+    // Notes that others link to come first, so that a link never leads to a name that was not to be had.
+    const items = [...this.#items.values(), ...this.#conflicts.values()];
+    return { items: ORDER.flatMap((action) => items.filter((item) => item.action === action)) };
   }
 
   /** A free path whose name no other file of the vault has, so that a link by name can mean nothing else. */

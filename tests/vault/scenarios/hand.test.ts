@@ -255,7 +255,7 @@ describe.each(VAULTS)("%s", (_, open) => {
           for (const [, text] of notes) if (text.startsWith("---\n")) expect(() => parse(text.slice(4, text.indexOf("\n---\n", 3))) as unknown).not.toThrow();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env["RUNS"] ?? 40) },
     );
   });
 });

@@ -22,6 +22,7 @@ const recommendations = (files: Record<string, string>): string[] => Object.keys
 /** Does something before each step of an import in turn, each time in a new vault. */
 async function beforeEveryStep(open: OpenVault, act: (vault: VaultUnderTest, step: string, path: string) => boolean, check: (vault: VaultUnderTest, acted: string) => Promise<void> | void): Promise<void> {
   let last = Infinity;
+  let times = 0;
   for (let at = 1; at <= last; at++) {
     const vault = await open(FILES);
     let acted = "";
@@ -33,11 +34,13 @@ async function beforeEveryStep(open: OpenVault, act: (vault: VaultUnderTest, ste
     faults.restart();
     await vault.look();
     if (acted === "") continue;
+    times++;
     // The app may hear of it too late to plan again; it then says so, and the next run does the rest.
     if (report instanceof ProblemError && report.problem.code === "note changed meanwhile") await importHarbour(vault);
     else expect(report, acted).toMatchObject({ problems: [] });
     await check(vault, acted);
   }
+  if (process.env["TELL"] !== undefined) console.log(`faults tried: ${times}`);
 }
 
 describe.each(VAULTS)("%s", (name, open) => {
@@ -142,6 +145,7 @@ describe.each(VAULTS)("%s", (name, open) => {
     const name = readdirSync(state).find((one) => one.startsWith("run-")) ?? "";
     const journal = readFileSync(join(state, name));
     const notes = whole.files();
+    if (process.env["TELL"] !== undefined) console.log(`faults tried: ${Math.ceil(journal.length / 97)}`);
     for (let length = 0; length < journal.length; length += 97) {
       const vault = await open(notes);
       mkdirSync(join(vault.folder, ".obsidian/plugins/source-ties"), { recursive: true });

@@ -4,13 +4,15 @@ import { ProblemError } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
-import { exactFingerprint, fingerprint } from "../model/fingerprint.ts";
-import { addProperties, correctProperty, renewProperty } from "../markdown/add-properties.ts";
+import { exactFingerprint } from "../model/fingerprint.ts";
+import { addProperties, correctProperty } from "../markdown/add-properties.ts";
 import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";
-import { ID_PROPERTY, NoteIndex, foldName, noteName } from "./note-index.ts";
+import { ID_PROPERTY, NoteIndex, noteName } from "./note-index.ts";
+import { propertyMarks, renewProperties } from "./renew-properties.ts";
+import { pathsCalled, VaultNames } from "./vault-names.ts";
 
 /** A note went away while a plan was made on it. */
 export class NoteIsGone extends Error {
@@ -33,13 +35,6 @@ const ORDER: readonly PlanItem["action"][] = ["attach", "create", "update", "kee
 
 const NO_PLAN: EarlierPlan = { taken: [], written: new Map() };
 
-const NO_VALUE = "";
-
-/** A short fingerprint of a property's value. */
-function valueMark(value: unknown): string {
-  return value === undefined || value === null ? NO_VALUE : fingerprint(JSON.stringify(value), 8);
-}
-
 /**
  * The vault as it will be: what it holds now, with every change planned so far laid over it. Drafts are placed and
  * edits made here, in memory; `plan()` tells what has to be written to make it so.
@@ -49,11 +44,7 @@ export class PlannedVault {
   readonly #ledger: Ledger;
   readonly #index: NoteIndex;
   readonly #written: ReadonlyMap<string, string>;
-  /** How many files go by a name, so that links by name stay unambiguous. */
-  readonly #names = new Map<string, number>();
-  /** What a link's target leads to: a path, or a name alone. */
-  readonly #pathsByLink = new Map<string, string>();
-  readonly #paths: Set<string>;
+  readonly #names: VaultNames;
   readonly #items = new Map<string, PlanItem>();
   readonly #conflicts = new Map<string, PlanItem>();
   readonly #placed = new Set<string>();
@@ -64,8 +55,7 @@ export class PlannedVault {
     this.#port = port;
     this.#ledger = ledger;
     this.#index = index;
-    this.#paths = new Set(paths.map(foldName));
-    for (const path of paths) this.#countName(path);
+    this.#names = new VaultNames(paths);
   }
 
   /**
@@ -102,7 +92,7 @@ export class PlannedVault {
    */
   place(draft: NoteDraft): string {
     const present = this.#index.withId(draft.id);
-    const path = present?.path ?? this.#freePath(draft.folder, draft.name, "md");
+    const path = present?.path ?? this.#names.reserve(draft.folder, draft.name, "md");
     if (this.#placed.has(draft.id)) return path;
     this.#placed.add(draft.id);
     if (!present) this.#index.add({ path, frontmatter: { [ID_PROPERTY]: draft.id } });
@@ -134,7 +124,7 @@ export class PlannedVault {
       const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
       const body = this.#text(draft.body);
       const text = `${writeFrontmatter(properties)}${body === "" ? "" : `\n${body}`}${managed}`;
-      const remembered = this.#remembered(draft, properties);
+      const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed) }) };
       this.#items.set(path, { action: "create", id: draft.id, path, text, remembered, needs: this.#needs(draft.frontmatter) });
     }
   }
@@ -145,28 +135,12 @@ export class PlannedVault {
    */
   async #renew(draft: NoteDraft, path: string, properties: readonly (readonly [string, unknown])[]): Promise<void> {
     const before = await this.read(path);
-    const present = readProperties(before);
-    const last = this.#ledger.of(draft.id);
-    const values: Record<string, string> = { ...last?.values };
-    let after = before;
-    for (const key of draft.renewed ?? []) {
-      const value = properties.find(([name]) => name === key)?.[1];
-      const written = values[key] ?? NO_VALUE;
-      if (last?.values === undefined || value === undefined || valueMark(present[key]) !== written || valueMark(value) === written) continue;
-      const renewed = written === NO_VALUE ? addProperties(after, [[key, value]]) : renewProperty(after, key, present[key], value);
-      if (renewed === undefined || renewed === after) continue;
-      after = renewed;
-      values[key] = valueMark(value);
-    }
+    const last = this.#ledger.of(draft.id)?.values;
+    const renewed = last && renewProperties(before, properties, draft.renewed ?? [], last);
+    let after = renewed?.note ?? before;
     if (draft.managed !== undefined) after = this.#withManaged(after, path, draft.managed);
     if (after === before) this.keep(path, "already in the vault");
-    else this.#change(path, before, after, [], { id: draft.id, remembered: { ...draft.remembered, ...(last?.values ? { values } : {}) } });
-  }
-
-  #remembered(draft: NoteDraft, properties: readonly (readonly [string, unknown])[]): Remembered {
-    if (draft.renewed === undefined) return draft.remembered ?? {};
-    const values = properties.filter(([key]) => draft.renewed?.includes(key)).map(([key, value]) => [key, valueMark(value)]);
-    return { ...draft.remembered, values: Object.fromEntries(values) as Record<string, string> };
+    else this.#change(path, before, after, [], { id: draft.id, remembered: { ...draft.remembered, ...(renewed ? { values: renewed.marks } : {}) } });
   }
 
   /** The notes and files of this plan that properties link to, other than by a name that anybody may have. */
@@ -225,11 +199,11 @@ export class PlannedVault {
    * @param extension without a dot.
    */
   async attach(folder: string, name: string, extension: string, bytes: Uint8Array): Promise<string> {
-    for (const path of this.#pathsCalled(folder, name, extension)) {
-      if (!this.#paths.has(foldName(path))) break;
+    for (const path of pathsCalled(folder, name, extension)) {
+      if (!this.#names.has(path)) break;
       if (!this.#items.has(path) && (await this.#holds(path, bytes))) return path;
     }
-    const path = this.#freePath(folder, name, extension);
+    const path = this.#names.reserve(folder, name, extension);
     this.#items.set(path, { action: "attach", path, bytes });
     return path;
   }
@@ -248,7 +222,7 @@ export class PlannedVault {
 
   /** The path of the note that a wikilink's target leads to, by its path or by its name. */
   pathOfLink(target: string): string | undefined {
-    return this.#pathsByLink.get(foldName(target));
+    return this.#names.pathOfLink(target);
   }
 
   /** Notes that a path stays as it is, and why. */
@@ -265,31 +239,8 @@ export class PlannedVault {
     return { items: ORDER.flatMap((action) => items.filter((item) => item.action === action)) };
   }
 
-  /** A free path whose name no other file of the vault has, so that a link by name can mean nothing else. */
-  #freePath(folder: string, name: string, extension: string): string {
-    for (const path of this.#pathsCalled(folder, name, extension)) {
-      if (this.#paths.has(foldName(path)) || this.#names.has(foldName(noteName(path)))) continue;
-      this.#paths.add(foldName(path));
-      this.#countName(path);
-      return path;
-    }
-    throw new Error("There is always one more number.");
-  }
-
-  /** `Name`, `Name 2`, `Name 3` and so on, without end. */
-  *#pathsCalled(folder: string, name: string, extension: string): Iterable<string> {
-    for (let number = 1; ; number++) yield `${folder === "" ? "" : `${folder}/`}${name}${number === 1 ? "" : ` ${number}`}.${extension}`;
-  }
-
   /** A link's target as the id of the note that it leads to, which stays when the note is renamed. */
   readonly #identify = (target: string): string => this.#index.idAt(this.pathOfLink(target) ?? "") ?? this.#ledger.idCalled(noteName(target)) ?? target;
-
-  #countName(path: string): void {
-    const name = foldName(noteName(path));
-    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
-    this.#pathsByLink.set(foldName(path.replace(/\.md$/iu, "")), path);
-    if (!this.#pathsByLink.has(name)) this.#pathsByLink.set(name, path);
-  }
 
   #property(value: PropertyValue): unknown {
     if (typeof value === "string") return value;
@@ -303,21 +254,15 @@ export class PlannedVault {
 
   /** Links in properties are wikilinks, as Markdown links are not live there; links in bodies are like them. */
   #link({ to, subpath, display }: Link): string {
-    if ("path" in to) return wikilink(this.#linkTarget(to.path), { subpath, display });
+    if ("path" in to) return wikilink(this.#names.linkTarget(to.path), { subpath, display });
     if ("id" in to) {
       const path = this.#index.withId(to.id)?.path;
       if (path === undefined) throw new Error(`No note with the id ${to.id} was placed before it was linked.`);
-      return wikilink(this.#linkTarget(path), { subpath, display });
+      return wikilink(this.#names.linkTarget(path), { subpath, display });
     }
     const path = this.#index.called(to.name);
     // No note goes by that name yet: the link stays open, and shows in the graph all the same.
-    const target = path === undefined ? fileName(to.name, "unnamed") : this.#linkTarget(path);
+    const target = path === undefined ? fileName(to.name, "unnamed") : this.#names.linkTarget(path);
     return wikilink(target, { subpath, display: display ?? to.name });
-  }
-
-  /** The name alone where it is the only one, else the whole path. */
-  #linkTarget(path: string): string {
-    const name = noteName(path);
-    return (this.#names.get(foldName(name)) ?? 0) > 1 ? path.replace(/\.md$/iu, "") : name;
   }
 }

@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { settingsFrom, type Settings } from "./model/settings.ts";
+import { attempt } from "./obsidian/attempt.ts";
 import { registerCommands } from "./obsidian/commands.ts";
 import { SettingsTab } from "./obsidian/settings-tab.ts";
 
@@ -11,6 +12,7 @@ export default class SourceTiesPlugin extends Plugin {
     await this.readSettings();
     registerCommands(this);
     this.addSettingTab(new SettingsTab(this.app, this));
+    this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/broken-run-window.ts")).offerToFinish(this)));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

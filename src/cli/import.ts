@@ -2,6 +2,7 @@ import { english } from "../messages/english.ts";
 import type { Problem } from "../model/problem.ts";
 import { settingsFrom } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
+import { findBrokenRun } from "../vault/broken-run.ts";
 import { importSources, type RecommendationChoice } from "../workflow/import-sources.ts";
 import { joinSameWorks } from "../workflow/join-same-works.ts";
 import type { ExistingChoice, ReadSource } from "../workflow/plan-import.ts";
@@ -33,6 +34,8 @@ export async function importIntoFolder(
   print: (line: string) => void,
 ): Promise<boolean> {
   const port = new FolderVault(vault);
+  const broken = dryRun ? undefined : await findBrokenRun(port);
+  if (broken) print(english.broken.onCommandLine(broken.done, broken.left));
   const settings = settingsFrom(await storedSettings(port));
   const { sources, problems } = await readAll(paths, openAddresses);
   const works = joinSameWorks(sources).map((work): ReadSource => (existing === "keep" ? work : { ...work, existing }));
@@ -45,7 +48,7 @@ export async function importIntoFolder(
     problems,
     now: new Date(),
   });
-  for (const line of linesOf(report, dryRun)) print(line);
+  for (const line of reportLines(report, dryRun)) print(line);
   return !report.problems.some(({ severity }) => severity === "error");
 }
 
@@ -74,7 +77,8 @@ async function storedSettings(port: VaultPort): Promise<unknown> {
   }
 }
 
-function linesOf(report: RunReport, dryRun: boolean): string[] {
+/** What a run came to, a line for each note and problem; new text that was not taken over stands indented under its note. */
+export function reportLines(report: RunReport, dryRun = false): string[] {
   const would = dryRun ? "would " : "";
   const lines = [
     ...report.created.map(({ path }) => `${would}create${dryRun ? "" : "d"}: ${path}`),
@@ -82,6 +86,7 @@ function linesOf(report: RunReport, dryRun: boolean): string[] {
     ...report.updated.map((path) => `${would}update${dryRun ? "" : "d"}: ${path}`),
     ...report.kept.map(({ path, reason }) => `${dryRun ? "would keep" : "kept"}: ${path} (${english.kept[reason]})`),
     ...report.problems.map((problem) => `${problem.severity === "error" ? "failed" : "note"}: ${english.problem(problem)}`),
+    ...report.conflicts.flatMap(({ path, offered }) => [`${english.summary.offered(path)}:`, ...offered.split("\n").map((line) => `    ${line}`)]),
   ];
   return lines.length > 0 ? lines : [english.summary.nothing];
 }

@@ -1,12 +1,15 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { english } from "../messages/english.ts";
+import { ProblemError } from "../model/problem.ts";
+import { finishBrokenRun } from "../vault/broken-run.ts";
 import { undoLastRun } from "../vault/undo-last-run.ts";
 import { extract } from "./extract.ts";
 import { FolderVault } from "./folder-vault.ts";
 import { RECOMMENDATION_CHOICES } from "../workflow/import-sources.ts";
 import { EXISTING_CHOICES } from "../workflow/plan-import.ts";
-import { importIntoFolder } from "./import.ts";
+import { runReport } from "../workflow/run-report.ts";
+import { importIntoFolder, reportLines } from "./import.ts";
 import { hasCode } from "./system-reason.ts";
 
 declare const SOURCE_TIES_VERSION: string;
@@ -27,6 +30,9 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
 
   source-ties undo --vault DIR
       undoes the last import that was not undone yet; what was edited since is kept
+
+  source-ties finish --vault DIR
+      writes what an import that broke off had still to write
 
   --help, --version
 
@@ -73,6 +79,8 @@ async function run(argv: readonly string[]): Promise<boolean> {
       );
     case "undo":
       return undo(required(values.vault));
+    case "finish":
+      return finish(required(values.vault));
     default:
       throw new UsageError(`“${command}” is not a command of source-ties.`);
   }
@@ -123,12 +131,19 @@ async function namedPaths(paths: readonly string[], stdin: boolean): Promise<str
 }
 
 async function undo(vault: string): Promise<boolean> {
-  const { removed, restored, kept } = await undoLastRun(new FolderVault(vault));
+  const { removed, restored, kept, failed } = await undoLastRun(new FolderVault(vault));
   for (const path of removed) print(`removed  ${path}`);
   for (const path of restored) print(`restored ${path}`);
   for (const path of kept) print(`kept     ${path}: changed since`);
-  if (removed.length + restored.length + kept.length === 0) print(english.undo.nothing);
-  return true;
+  for (const [path, reason] of failed) print(`failed   ${path}: ${reason}; undo again to try it again`);
+  if (removed.length + restored.length + kept.length + failed.length === 0) print(english.undo.nothing);
+  return failed.length === 0;
+}
+
+async function finish(vault: string): Promise<boolean> {
+  const report = runReport(await finishBrokenRun(new FolderVault(vault), { now: new Date() }));
+  for (const line of reportLines(report)) print(line);
+  return !report.problems.some(({ severity }) => severity === "error");
 }
 
 try {
@@ -136,6 +151,7 @@ try {
 } catch (error) {
   const understood = !(error instanceof UsageError);
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${understood ? english.unexpected(message) : `${message} See source-ties --help.`}\n`);
+  const told = error instanceof ProblemError ? english.problem(error.problem) : english.unexpected(message);
+  process.stderr.write(`${understood ? told : `${message} See source-ties --help.`}\n`);
   process.exitCode = understood ? 1 : 2;
 }

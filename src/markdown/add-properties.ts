@@ -56,3 +56,19 @@ export function correctProperty(note: string, key: string, from: string, to: str
   const at = start + (yaml.startsWith(line) ? 0 : yaml.indexOf(`\n${line}`) + 1);
   return `${note.slice(0, at)}${key}: ${to}${line.slice(`${key}: ${from}`.length)}${note.slice(at + line.length)}`;
 }
+
+/**
+ * Writes a property anew, when it stands there just as it would be written: a comment, or another way to write the same value, is the user's.
+ * @returns the note, unchanged when it stands otherwise.
+ */
+export function renewProperty(note: string, key: string, from: unknown, to: unknown): string {
+  const { yaml, bodyStart } = cutFrontmatter(note);
+  const written = (value: unknown): string => writeProperties([[key, value]]);
+  const before = written(from);
+  const at = yaml.startsWith(before) ? 0 : yaml.indexOf(`\n${before}`) + 1;
+  const after = yaml.slice(at + before.length);
+  // What is deeper in still belongs to it.
+  if (bodyStart === 0 || !yaml.startsWith(before, at) || /^[ \t]/u.test(after)) return note;
+  const start = note.indexOf("\n") + 1 + at;
+  return `${note.slice(0, start)}${written(to)}${note.slice(start + before.length)}`;
+}

@@ -45,10 +45,14 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   "note cannot be written": ({ item, detail }) =>
     `${item} could not be written${inBrackets(detail)}. Nothing was changed there; see that the vault can be written to and try again.`,
   "note changed meanwhile": ({ item }) => `${item} was changed while the import ran, and was left alone. Run the command again.`,
+  "note is not plain text": ({ item }) => `${item} holds bytes that are not UTF-8 text, which writing to it would change, so it was left alone. Save it as UTF-8 and run the command again.`,
+  "passage is gone": ({ item, detail }) => `These words are no longer in ${item}, so no note was made of them: “${detail ?? ""}”.`,
+  "needed file is missing": ({ item, detail }) => `${item} was not written, as ${detail ?? "a file"}, which it links to, could not be. Import the source again.`,
+  "vault is busy": ({ item }) => `Another program is writing to ${item} just now. Wait until it has finished and try again.`,
   "note is not a source": ({ item }) => `${item} is not a source note. Import the source first, then run the command on the note that it becomes.`,
   "frontmatter is not valid": ({ item }) => `The properties of ${item} are not valid YAML, so nothing can be added to them safely. Mend them and run the command again.`,
   "managed block was edited": ({ item }) =>
-    `The list of recommendations in ${item} was edited by hand, and was left as it is. Delete the list and run the command again for a new one.`,
+    `What Source Ties keeps up to date in ${item} was edited by hand, and was left as it is. Take over what you want of the new text; or delete that part, both its comments too, and run the command again.`,
   "selection is empty": ({ item }) => `Nothing is selected in ${item}. Select the words of the recommendation and run the command again.`,
   "reading failed": ({ item, detail }) => `${item} could not be read${inBrackets(detail)}. Please report it, with the file if you may share it.`,
 };
@@ -59,6 +63,7 @@ const kept: Record<KeepReason, string> = {
   "is the note itself": "a note of the vault already",
   "nothing to change": "nothing to change",
   "deleted by the user": "you deleted it, so it was not made again",
+  "no longer found": "its recommendation is no longer found in the source; kept all the same",
 };
 
 const facts: Record<FactName, string> = {
@@ -155,7 +160,8 @@ export const english = {
     attached: (number: number): string => `${count(number, "original")} kept`,
     keptAsIs: (number: number): string => `${count(number, "note")} left as ${number === 1 ? "it is" : "they are"}`,
     failed: (number: number): string => count(number, "problem"),
-    stopped: (number: number): string => `Stopped before ${count(number, "item")}; nothing is half written.`,
+    stopped: (number: number): string => `Stopped before ${count(number, "item")}; nothing is half written. “Undo last import” takes back what was done, and importing again does the rest.`,
+    offered: (path: string): string => `New text for ${path}`,
     nothing: "There was nothing to do.",
     createRecommendations: "Create recommendation notes",
     close: "Done",
@@ -174,7 +180,8 @@ export const english = {
     all: "All",
     explicitOnly: "Explicit only",
     nobody: "None",
-    confirm: (number: number): string => `Create ${count(number, "note")}`,
+    lost: (names: readonly string[]): string => `No longer found in the source, and kept all the same: ${names.join(", ")}.`,
+    confirm: (number: number): string => (number === 0 ? "Update notes" : `Create ${count(number, "note")}`),
     cancel: "Cancel",
     pickOne: "Choose a recommendation",
   },
@@ -193,6 +200,16 @@ export const english = {
     done: (removed: number, restored: number): string =>
       `Undone: ${count(removed, "file")} moved to the trash, ${count(restored, "note")} set back.`,
     kept: (paths: readonly string[]): string => `Changed since, so kept: ${paths.join(", ")}.`,
+    failed: (paths: readonly string[]): string => `Could not be undone; try again: ${paths.join(", ")}.`,
+  },
+  broken: {
+    title: "An import did not come to its end",
+    told: (done: number, left: number): string => `${count(done, "item")} of ${done + left} were written; nothing is half written.`,
+    finish: "Finish it",
+    undo: "Undo it",
+    leave: "Leave it as it is",
+    onCommandLine: (done: number, left: number): string =>
+      `The last import did not come to its end: ${count(done, "item")} of ${done + left} were written. Import again or say “finish” to do the rest, “undo” to take it back.`,
   },
   settings: {
     sourceFolder: "Folder for sources",

@@ -1,3 +1,5 @@
+import type { Remembered } from "./plan.ts";
+
 /**
  * A link: to a note that the plugin makes or knows by its id, to whatever note a person, body or actor's name leads to,
  * or to the file at a path.
@@ -31,6 +33,9 @@ export interface NoteDraft {
   readonly body: NoteText;
   /** Markdown that the plugin keeps up to date, in the note's managed block; absent for a note without one. */
   readonly managed?: NoteText;
+  /** Properties that are written anew when they are read better later, unless the user changed them. */
+  readonly renewed?: readonly string[];
+  readonly remembered?: Remembered;
 }
 
 /** A change to a note that is there: what it lacks is added, the managed block renewed, and nothing else. */

@@ -15,6 +15,8 @@ export interface VaultPort {
   notes(): Promise<NoteSummary[]>;
   /** Paths of all files and folders, the vault's configuration folder left out. */
   paths(): Promise<string[]>;
+  /** Whether something is at a path, also something that the vault does not show yet. */
+  exists(path: string): Promise<boolean>;
   /** The text of a note. */
   read(path: string): Promise<string>;
   /** The bytes of a file. */
@@ -28,12 +30,21 @@ export interface VaultPort {
    * @param change gets the text as it stands now and returns what shall stand; throwing leaves the note alone.
    */
   process(path: string, change: (text: string) => string): Promise<void>;
-  /** Takes a file away, the way the user has set for deleted files. */
+  /** Takes a file or an empty folder away, the way the user has set for deleted files. */
   trash(path: string): Promise<void>;
-  /** A file of the plugin's own folder under the vault's configuration folder, or `undefined`. */
+  /**
+   * Runs work that writes, while nobody else runs such work on this vault: after what was asked for before in the same program.
+   * @throws ProblemError `vault is busy` when another program is at it.
+   */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Names of the files in the plugin's own folder under the vault's configuration folder. */
+  stateNames(): Promise<string[]>;
+  /** A file of the plugin's own folder, or `undefined`. */
   readState(name: string): Promise<string | undefined>;
   /** Writes a file of the plugin's own folder. */
   writeState(name: string, text: string): Promise<void>;
   /** Adds to the end of a file of the plugin's own folder, which is made when it is not there. */
   appendState(name: string, text: string): Promise<void>;
+  /** Takes a file of the plugin's own folder away, when it is there. */
+  removeState(name: string): Promise<void>;
 }

@@ -6,6 +6,9 @@ import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import { plainValue } from "./wikilink.ts";
 
+/** The rule of a recommendation that the user made of words he selected. */
+export const SELECTION = "selection";
+
 /** What a recommendation note repeats of its report. */
 export interface Report {
   readonly id: string;
@@ -32,11 +35,13 @@ export function recommendationId(reportId: string, quote: string): string {
 
 /**
  * Drafts the note of one recommendation.
+ * @param id what `recommendationId` gave when its note was first made.
  * @param subpath where the passage stands in the report's note: `#^block-id` or `#Heading`.
  * @param options.escape writes words so that Markdown shows them as they are.
  * @param options.original the page of the original, where that has pages.
  */
 export function recommendationNote(
+  id: string,
   recommendation: Recommendation,
   report: Report,
   subpath: string,
@@ -54,16 +59,18 @@ export function recommendationNote(
     ["date", report.date],
     ["strength", strength],
     ["status", "open"],
-    ["source-ties-id", recommendationId(report.id, passage.quote)],
+    ["source-ties-id", id],
   ];
   return {
     kind: "recommendation",
-    id: recommendationId(report.id, passage.quote),
+    id,
     folder: options.folder,
     name: fileName(sentenceCase(action), wording.untitledRecommendation),
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
     body: [],
     managed: quotedPassage(recommendation, report, subpath, wording, options),
+    renewed: ["action", "actor", "strength"],
+    remembered: { report: report.id, quote: passage.quote, subpath, ...(recommendation.reason.rule === SELECTION ? { isSelected: true } : {}) },
   };
 }
 
@@ -104,6 +111,12 @@ function quotation(quote: string, sentence: string, escape: (text: string) => st
   const after = sentence.slice(at + quote.length);
   const blank = (text: string): string => (/^\s|\s$/u.test(text) ? " " : "");
   return `${escape(before)}${blank(before.slice(-1))}==${escape(quote)}==${blank(after.slice(0, 1))}${escape(after)}`;
+}
+
+/** The words that make the recommendation of a note, read back from the passage that it quotes; empty where it quotes none. */
+export function quoteIn(note: string): string {
+  const quoted = /^> (.*)$/mu.exec(note)?.[1] ?? "";
+  return (/==(.*)==/u.exec(quoted)?.[1] ?? quoted).replace(/\\(?=\p{P}|\p{S})/gu, "");
 }
 
 /** The app opens a PDF at the page that `#page=` names by its number in the file. */

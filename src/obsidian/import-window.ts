@@ -9,7 +9,7 @@ import { attempt } from "./attempt.ts";
 import { showCaptureChoice } from "./capture-choice.ts";
 import type { Host } from "./host.ts";
 import { portsFromApp } from "./read-ports.ts";
-import { breathe, oneAtATime } from "./one-at-a-time.ts";
+import { breathe } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { openReviewWindow } from "./review-window.ts";
 import { showRunSummary } from "./run-summary.ts";
@@ -150,8 +150,7 @@ class ImportWindow extends Modal {
       const sources = forms.filter((form) => form.included).map((form) => form.readSource());
       const progress = this.#progress();
       progress.show(0, sources.length, "");
-      const report = await oneAtATime(() =>
-        importSources(sources, openVault(this.#host), {
+      const report = await importSources(sources, openVault(this.#host), {
           settings: { ...this.#host.settings, keepOriginal: this.#keepOriginal },
           wording: english.note,
           recommendations: "none",
@@ -160,8 +159,7 @@ class ImportWindow extends Modal {
           now: new Date(),
           signal: this.#stop.signal,
           onProgress: (done, of, path) => { progress.show(done, of, path); },
-        }),
-      );
+        });
       const notes = report.notes.filter((note) => note !== undefined);
       if (this.#stop.signal.aborted && !this.contentEl.isShown()) {
         new Notice(english.summary.stopped(report.stopped));

@@ -3,7 +3,7 @@ import { english } from "../messages/english.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
-import { breathe, oneAtATime } from "./one-at-a-time.ts";
+import { breathe } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "./tell-report.ts";
@@ -51,15 +51,13 @@ class RecommendationPicker extends FuzzySuggestModal<Found> {
     element.createDiv({ cls: "source-ties-hint", text: `${asked} · ${english.note.strength[strength]}` });
   }
 
-  override onChooseItem({ recommendation }: Found): void {
+  override onChooseItem(found: Found): void {
     void attempt(async () => {
-      const report = await oneAtATime(() =>
-        makeRecommendationNotes(this.#review.source, [recommendation], openVault(this.#host), {
+      const report = await makeRecommendationNotes(this.#review.source, [found], openVault(this.#host), {
           settings: this.#host.settings,
           wording: english.note,
           now: new Date(),
-        }),
-      );
+        });
       await tellReport(this.app, report);
     });
   }

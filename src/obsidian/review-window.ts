@@ -1,10 +1,11 @@
 import { Modal, Notice, Setting, type ButtonComponent, type TFile } from "obsidian";
 import { english } from "../messages/english.ts";
 import type { Strength } from "../model/recommendation.ts";
+import { noteName } from "../vault/note-index.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
-import { breathe, oneAtATime } from "./one-at-a-time.ts";
+import { breathe } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { showRunSummary } from "./run-summary.ts";
@@ -42,7 +43,7 @@ class ReviewWindow extends Modal {
     let confirm: ButtonComponent | undefined;
     const refresh = (): void => {
       const chosen = this.#chosen().length;
-      confirm?.setButtonText(text.confirm(chosen)).setDisabled(chosen === 0);
+      confirm?.setButtonText(text.confirm(chosen)).setDisabled(chosen === 0 && !this.#review.found.some(({ state }) => state === "has a note"));
     };
     const tickAll = (wanted: (found: Found) => boolean) => (): void => {
       for (const [found, tick] of this.#ticks) tick.checked = !tick.disabled && wanted(found);
@@ -57,6 +58,7 @@ class ReviewWindow extends Modal {
     this.#group(list, text.explicitHeading, of("explicit"));
     this.#group(list, text.impliedHeading, of("implied"));
     list.addEventListener("change", refresh);
+    if (this.#review.lost.length > 0) contentEl.createEl("p", { cls: "source-ties-hint", text: text.lost(this.#review.lost.map(noteName)) });
     new Setting(contentEl)
       .setClass("source-ties-buttons")
       .addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }))
@@ -99,15 +101,14 @@ class ReviewWindow extends Modal {
   }
 
   #make(): Promise<void> {
-    const chosen = this.#chosen().map(({ recommendation }) => recommendation);
+    // Notes that are there are renewed by the way.
+    const chosen = [...this.#chosen(), ...this.#review.found.filter(({ state }) => state === "has a note")];
     return attempt(async () => {
-      const report = await oneAtATime(() =>
-        makeRecommendationNotes(this.#review.source, chosen, openVault(this.#host), {
+      const report = await makeRecommendationNotes(this.#review.source, chosen, openVault(this.#host), {
           settings: this.#host.settings,
           wording: english.note,
           now: new Date(),
-        }),
-      );
+        });
       showRunSummary(this, report, { title: english.summary.recommendationsTitle });
     });
   }

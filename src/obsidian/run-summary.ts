@@ -27,6 +27,11 @@ export function showRunSummary(window: Modal, report: RunReport, options: { titl
   contentEl.createEl("p", { text: facts.length > 0 ? facts.join(" · ") : text.nothing, attr: { "aria-live": "polite" } });
   if (report.stopped > 0) contentEl.createEl("p", { cls: "source-ties-problem", text: text.stopped(report.stopped) });
   for (const problem of report.problems) contentEl.createEl("p", { cls: "source-ties-problem", text: english.problem(problem) });
+  for (const { path, offered } of report.conflicts) {
+    const details = contentEl.createEl("details");
+    details.createEl("summary", { text: text.offered(path) });
+    details.createEl("pre", { cls: "source-ties-offered", text: offered });
+  }
   const list = contentEl.createEl("ul", { cls: "source-ties-notes" });
   for (const { path } of report.created) addNote(window, list, path);
   for (const path of report.updated) addNote(window, list, path, text.wasUpdated);

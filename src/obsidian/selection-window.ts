@@ -5,7 +5,6 @@ import { recommendationFromSelection } from "../workflow/recommendation-from-sel
 import { makeRecommendationNotes } from "../workflow/review-recommendations.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import { openVault } from "./open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "./tell-report.ts";
@@ -75,13 +74,11 @@ class SelectionWindow extends Modal {
   #make(recommendation: Recommendation): Promise<void> {
     this.close();
     return attempt(async () => {
-      const report = await oneAtATime(() =>
-        makeRecommendationNotes(this.#source, [recommendation], openVault(this.#host), {
+      const report = await makeRecommendationNotes(this.#source, [{ recommendation }], openVault(this.#host), {
           settings: this.#host.settings,
           wording: english.note,
           now: new Date(),
-        }),
-      );
+        });
       await tellReport(this.app, report);
     });
   }

@@ -24,6 +24,7 @@ export function noteName(path: string): string {
  */
 export class NoteIndex {
   readonly #byId = new Map<string, NoteSummary>();
+  readonly #idByPath = new Map<string, string>();
   readonly #byName = new Map<string, string>();
   readonly #byAlias = new Map<string, string>();
   readonly #all: NoteSummary[] = [];
@@ -36,6 +37,7 @@ export class NoteIndex {
     this.#all.push(note);
     const id = note.frontmatter[ID_PROPERTY];
     if (typeof id === "string") {
+      this.#idByPath.set(note.path, id);
       if (!this.#byId.has(id)) this.#byId.set(id, note);
       return;
     }
@@ -46,6 +48,11 @@ export class NoteIndex {
   /** The note that carries an id, wherever it is and whatever it is called. */
   withId(id: string): NoteSummary | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The id that the note at a path carries. */
+  idAt(path: string): string | undefined {
+    return this.#idByPath.get(path);
   }
 
   /** All notes of the vault. */

@@ -1,15 +1,39 @@
 import type { Link, NoteDraft, NoteEdit, NoteText, PropertyValue } from "../model/note-draft.ts";
-import type { KeepReason, Plan, PlanItem } from "../model/plan.ts";
+import type { KeepReason, Plan, PlanItem, Remembered } from "../model/plan.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
+import { exactFingerprint } from "../model/fingerprint.ts";
 import { addProperties, correctProperty } from "../markdown/add-properties.ts";
-import { writeFrontmatter } from "../markdown/frontmatter.ts";
+import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import type { Ledger } from "./ledger.ts";
-import { ID_PROPERTY, NoteIndex, foldFileName, noteName } from "./note-index.ts";
+import { ID_PROPERTY, NoteIndex, noteName } from "./note-index.ts";
+import { propertyMarks, renewProperties } from "./renew-properties.ts";
+import { pathsCalled, VaultNames } from "./vault-names.ts";
+
+/** A note went away while a plan was made on it. */
+export class NoteIsGone extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} is no longer there`);
+    this.path = path;
+  }
+}
+
+/** What an earlier plan of a run came to. */
+export interface EarlierPlan {
+  /** Paths that were found taken, whether the vault shows it yet or not. */
+  readonly taken: readonly string[];
+  /** Texts that were written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const ORDER: readonly PlanItem["action"][] = ["attach", "create", "update", "keep", "conflict"];
+
+const NO_PLAN: EarlierPlan = { taken: [], written: new Map() };
 
 /**
  * The vault as it will be: what it holds now, with every change planned so far laid over it. Drafts are placed and
@@ -19,74 +43,113 @@ export class PlannedVault {
   readonly #port: VaultPort;
   readonly #ledger: Ledger;
   readonly #index: NoteIndex;
-  /** How many files go by a name, so that links by name stay unambiguous. */
-  readonly #names = new Map<string, number>();
-  /** What a link's target leads to: a path, or a name alone. */
-  readonly #pathsByLink = new Map<string, string>();
-  readonly #paths: Set<string>;
+  readonly #written: ReadonlyMap<string, string>;
+  readonly #names: VaultNames;
   readonly #items = new Map<string, PlanItem>();
-  readonly #conflicts: PlanItem[] = [];
-  readonly #drafts: { draft: NoteDraft; path: string }[] = [];
+  readonly #conflicts = new Map<string, PlanItem>();
+  readonly #placed = new Set<string>();
+  readonly #drafts: { draft: NoteDraft; path: string; isPresent: boolean }[] = [];
 
-  private constructor(port: VaultPort, ledger: Ledger, index: NoteIndex, paths: readonly string[]) {
+  private constructor(port: VaultPort, ledger: Ledger, index: NoteIndex, paths: readonly string[], written: ReadonlyMap<string, string>) {
+    this.#written = written;
     this.#port = port;
     this.#ledger = ledger;
     this.#index = index;
-    this.#paths = new Set(paths.map(foldFileName));
-    for (const path of paths) this.#countName(path);
+    this.#names = new VaultNames(paths);
   }
 
-  /** Looks at what the vault holds; nothing is written until a plan is applied. */
-  static async open(port: VaultPort, ledger: Ledger): Promise<PlannedVault> {
+  /**
+   * Looks at what the vault holds; nothing is written until a plan is applied.
+   * @param earlier what an earlier plan of the same run came to.
+   */
+  static async open(port: VaultPort, ledger: Ledger, earlier: EarlierPlan = NO_PLAN): Promise<PlannedVault> {
     const [notes, paths] = await Promise.all([port.notes(), port.paths()]);
-    return new PlannedVault(port, ledger, new NoteIndex(notes), paths);
+    return new PlannedVault(port, ledger, new NoteIndex(notes), [...new Set([...paths, ...earlier.taken])], earlier.written);
   }
 
   get index(): NoteIndex {
     return this.#index;
   }
 
-  /** A note's text as it will be, or as it is when nothing is planned for it. */
+  /**
+   * A note's text as it will be, or as it is when nothing is planned for it.
+   * @throws NoteIsGone when it was there when the vault was looked at, and is no longer.
+   */
   async read(path: string): Promise<string> {
     const item = this.#items.get(path);
     if (item?.action === "create") return item.text;
     if (item?.action === "update") return item.after;
-    return this.#port.read(path);
+    try {
+      return await this.#port.read(path);
+    } catch (error) {
+      throw (await this.#port.exists(path)) ? error : new NoteIsGone(path);
+    }
   }
 
   /**
-   * Places a note: finds the one with its id, or reserves a free path for it.
+   * Places a note: finds the one with its id, which is renewed, or reserves a free path for it.
    * @returns the path that the note has or will have.
    */
   place(draft: NoteDraft): string {
     const present = this.#index.withId(draft.id);
-    if (present) {
-      this.keep(present.path, "already in the vault");
-      return present.path;
-    }
-    const path = this.#freePath(draft.folder, draft.name, "md");
-    this.#index.add({ path, frontmatter: { [ID_PROPERTY]: draft.id } });
-    this.#drafts.push({ draft, path });
+    const path = present?.path ?? this.#names.reserve(draft.folder, draft.name, "md");
+    if (this.#placed.has(draft.id)) return path;
+    this.#placed.add(draft.id);
+    if (!present) this.#index.add({ path, frontmatter: { [ID_PROPERTY]: draft.id } });
+    this.#drafts.push({ draft, path, isPresent: present !== undefined });
     return path;
   }
 
   /** Whether a note was made before and is no longer in the vault. */
   wasDeleted(id: string): boolean {
-    return this.#ledger.pathOf(id) !== undefined && this.#index.withId(id) === undefined;
+    return this.#ledger.of(id) !== undefined && this.#index.withId(id) === undefined;
+  }
+
+  /** What is remembered of the notes that were made. */
+  get ledger(): Ledger {
+    return this.#ledger;
   }
 
   /**
    * Writes out every draft placed since the last call. Their links can be written only now, when it is known
    * what all of them are called.
    */
-  writeDrafts(): void {
-    for (const { draft, path } of this.#drafts.splice(0)) {
-      const frontmatter = draft.frontmatter.map(([key, value]) => [key, this.#property(value)] as const);
-      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed))}\n`;
+  async writeDrafts(): Promise<void> {
+    for (const { draft, path, isPresent } of this.#drafts.splice(0)) {
+      const properties = draft.frontmatter.map(([key, value]) => [key, this.#property(value)] as const);
+      if (isPresent) {
+        await this.#renew(draft, path, properties);
+        continue;
+      }
+      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
       const body = this.#text(draft.body);
-      const text = `${writeFrontmatter(frontmatter)}${body === "" ? "" : `\n${body}`}${managed}`;
-      this.#items.set(path, { action: "create", kind: draft.kind, id: draft.id, path, text });
+      const text = `${writeFrontmatter(properties)}${body === "" ? "" : `\n${body}`}${managed}`;
+      const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed) }) };
+      this.#items.set(path, { action: "create", id: draft.id, path, text, remembered, needs: this.#needs(draft.frontmatter) });
     }
+  }
+
+  /**
+   * Renews what is still as the plugin wrote it in a note that is there: its managed block, and the properties that may be read better
+   * than before. What the user changed stays.
+   */
+  async #renew(draft: NoteDraft, path: string, properties: readonly (readonly [string, unknown])[]): Promise<void> {
+    const before = await this.read(path);
+    const last = this.#ledger.of(draft.id)?.values;
+    const renewed = last && renewProperties(before, properties, draft.renewed ?? [], last);
+    let after = renewed?.note ?? before;
+    if (draft.managed !== undefined) after = this.#withManaged(after, path, draft.managed);
+    if (after === before) this.keep(path, "already in the vault");
+    else this.#change(path, before, after, [], { id: draft.id, remembered: { ...draft.remembered, ...(renewed ? { values: renewed.marks } : {}) } });
+  }
+
+  /** The notes and files of this plan that properties link to, other than by a name that anybody may have. */
+  #needs(properties: NoteDraft["frontmatter"]): string[] {
+    return properties.flatMap(([, value]) => {
+      if (typeof value === "string" || !("to" in value) || "name" in value.to) return [];
+      const path = "path" in value.to ? value.to.path : this.#index.withId(value.to.id)?.path;
+      return path !== undefined && this.#items.has(path) && this.#items.get(path)?.action !== "keep" ? [path] : [];
+    });
   }
 
   /**
@@ -96,48 +159,70 @@ export class PlannedVault {
   edit(edit: NoteEdit): void {
     let after = setBlockIds(edit.before, edit.blockIds);
     if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
-    if (edit.managed !== undefined) {
-      const offered = this.#text(edit.managed);
-      const present = findManagedBlock(after);
-      if (present?.edited === true) {
-        if (present.content !== offered.trim()) this.#conflicts.push({ action: "conflict", path: edit.path, offered });
-      } else after = withManagedBlock(after, offered);
-    }
+    if (edit.managed !== undefined) after = this.#withManaged(after, edit.path, edit.managed);
     for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, to);
     if (edit.properties !== undefined) {
       const withAll = addProperties(after, edit.properties.map(([key, value]) => [key, this.#property(value)]));
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
       after = withAll;
     }
-    const planned = this.#items.get(edit.path);
-    if (planned?.action === "create") this.#items.set(edit.path, { ...planned, text: after });
-    else if (after === edit.before) this.keep(edit.path, "nothing to change");
+    const id = readProperties(after)[ID_PROPERTY];
+    // A note of the user's own that becomes a source is linked to by its id from now on.
+    if (typeof id === "string" && this.#index.idAt(edit.path) === undefined) this.#index.add({ path: edit.path, frontmatter: { [ID_PROPERTY]: id } });
+    this.#change(edit.path, edit.before, after, this.#needs(edit.properties ?? []), {});
+  }
+
+  /** Puts new content into a note's managed block, or notes the conflict when its user edited it. */
+  #withManaged(text: string, path: string, managed: NoteText): string {
+    const offered = this.#text(managed).trim();
+    const present = findManagedBlock(text, this.#identify);
+    // What the same run wrote a moment ago is nobody's edit, though a link in it may lead elsewhere by now.
+    const isOwn = present !== undefined && findManagedBlock(this.#written.get(path) ?? "", this.#identify)?.content === present.content;
+    if (present?.edited !== true || isOwn) return withManagedBlock(text, offered, this.#identify);
+    if (present.content.replace(/\r\n/gu, "\n") !== offered) this.#conflicts.set(path, { action: "conflict", path, offered });
+    return text;
+  }
+
+  #change(path: string, before: string, after: string, needs: readonly string[], more: { id?: string; remembered?: Remembered }): void {
+    const planned = this.#items.get(path);
+    if (planned?.action === "create") this.#items.set(path, { ...planned, text: after });
+    else if (after === before) this.keep(path, "nothing to change");
     else {
-      const before = planned?.action === "update" ? planned.before : edit.before;
-      this.#items.set(edit.path, { action: "update", path: edit.path, before, after });
+      const earlier = planned?.action === "update" ? planned : undefined;
+      this.#items.set(path, { action: "update", ...earlier, ...more, path, before: earlier?.before ?? before, after, needs: [...(earlier?.needs ?? []), ...needs] });
     }
   }
 
   /**
-   * Reserves a path for a file that is kept as it was, and plans to write it.
+   * Reserves a path for a file that is kept as it was, and plans to write it; one of the same name and content is taken for it.
    * @param name the name wanted, legal everywhere, without extension.
    * @param extension without a dot.
    */
-  attach(folder: string, name: string, extension: string, bytes: Uint8Array): string {
-    const path = this.#freePath(folder, name, extension);
+  async attach(folder: string, name: string, extension: string, bytes: Uint8Array): Promise<string> {
+    for (const path of pathsCalled(folder, name, extension)) {
+      if (!this.#names.has(path)) break;
+      if (!this.#items.has(path) && (await this.#holds(path, bytes))) return path;
+    }
+    const path = this.#names.reserve(folder, name, extension);
     this.#items.set(path, { action: "attach", path, bytes });
     return path;
   }
 
+  async #holds(path: string, bytes: Uint8Array): Promise<boolean> {
+    if (!(await this.#port.exists(path))) return false;
+    const present = await this.#port.readBinary(path);
+    return present.length === bytes.length && exactFingerprint(present) === exactFingerprint(bytes);
+  }
+
   /** Notes that a note which the user deleted is not made again. */
   keepDeleted(id: string): void {
-    const path = this.#ledger.pathOf(id);
+    const path = this.#ledger.of(id)?.path;
     if (path !== undefined) this.keep(path, "deleted by the user");
   }
 
   /** The path of the note that a wikilink's target leads to, by its path or by its name. */
   pathOfLink(target: string): string | undefined {
-    return this.#pathsByLink.get(foldFileName(target));
+    return this.#names.pathOfLink(target);
   }
 
   /** Notes that a path stays as it is, and why. */
@@ -147,31 +232,15 @@ export class PlannedVault {
       this.#items.set(path, { action: "keep", path, reason });
   }
 
-  plan(): Plan {
-    this.writeDrafts();
-    return { items: [...this.#items.values(), ...this.#conflicts] };
+  async plan(): Promise<Plan> {
+    await this.writeDrafts();
+    // Notes that others link to come first, so that a link never leads to a name that was not to be had.
+    const items = [...this.#items.values(), ...this.#conflicts.values()];
+    return { items: ORDER.flatMap((action) => items.filter((item) => item.action === action)) };
   }
 
-  /** A free path whose name no other file of the vault has, so that a link by name can mean nothing else. */
-  #freePath(folder: string, name: string, extension: string): string {
-    const directory = folder === "" ? "" : `${folder}/`;
-    for (let number = 1; ; number++) {
-      const numbered = number === 1 ? name : `${name} ${number}`;
-      const path = `${directory}${numbered}.${extension}`;
-      const linkName = extension === "md" ? numbered : `${numbered}.${extension}`;
-      if (this.#paths.has(foldFileName(path)) || this.#names.has(foldFileName(linkName))) continue;
-      this.#paths.add(foldFileName(path));
-      this.#countName(path);
-      return path;
-    }
-  }
-
-  #countName(path: string): void {
-    const name = foldFileName(noteName(path));
-    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
-    this.#pathsByLink.set(foldFileName(path.replace(/\.md$/iu, "")), path);
-    if (!this.#pathsByLink.has(name)) this.#pathsByLink.set(name, path);
-  }
+  /** A link's target as the id of the note that it leads to, which stays when the note is renamed. */
+  readonly #identify = (target: string): string => this.#index.idAt(this.pathOfLink(target) ?? "") ?? this.#ledger.idCalled(noteName(target)) ?? target;
 
   #property(value: PropertyValue): unknown {
     if (typeof value === "string") return value;
@@ -185,21 +254,15 @@ export class PlannedVault {
 
   /** Links in properties are wikilinks, as Markdown links are not live there; links in bodies are like them. */
   #link({ to, subpath, display }: Link): string {
-    if ("path" in to) return wikilink(this.#linkTarget(to.path), { subpath, display });
+    if ("path" in to) return wikilink(this.#names.linkTarget(to.path), { subpath, display });
     if ("id" in to) {
       const path = this.#index.withId(to.id)?.path;
       if (path === undefined) throw new Error(`No note with the id ${to.id} was placed before it was linked.`);
-      return wikilink(this.#linkTarget(path), { subpath, display });
+      return wikilink(this.#names.linkTarget(path), { subpath, display });
     }
     const path = this.#index.called(to.name);
     // No note goes by that name yet: the link stays open, and shows in the graph all the same.
-    const target = path === undefined ? fileName(to.name, "unnamed") : this.#linkTarget(path);
+    const target = path === undefined ? fileName(to.name, "unnamed") : this.#names.linkTarget(path);
     return wikilink(target, { subpath, display: display ?? to.name });
-  }
-
-  /** The name alone where it is the only one, else the whole path. */
-  #linkTarget(path: string): string {
-    const name = noteName(path);
-    return (this.#names.get(foldFileName(name)) ?? 0) > 1 ? path.replace(/\.md$/iu, "") : name;
   }
 }

@@ -1,15 +1,17 @@
 import type { NoteWording } from "../model/note-wording.ts";
-import type { Problem } from "../model/problem.ts";
+import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
-import { applyPlan, type ApplyOptions } from "../vault/apply-plan.ts";
+import type { ApplyOptions } from "../vault/apply-plan.ts";
+import { carryOut, rehearse } from "../vault/carry-out.ts";
 import { Ledger } from "../vault/ledger.ts";
 import { PlannedVault } from "../vault/planned-vault.ts";
 import { planImport, type ReadSource, type SourcePlace } from "./plan-import.ts";
 import { planRecommendations } from "./plan-recommendations.ts";
+import { recogniseRecommendations } from "./recognise-recommendations.ts";
 import { runReport, type RunReport } from "./run-report.ts";
-import { openSource } from "./source-in-vault.ts";
+import { openSource, type SourceInVault } from "./source-in-vault.ts";
 
 /** Which recommendations become notes along with their sources. */
 export const RECOMMENDATION_CHOICES = ["explicit", "all", "none"] as const;
@@ -36,23 +38,45 @@ export interface ImportReport extends RunReport {
   readonly notes: readonly (string | undefined)[];
 }
 
-/** Imports sources that were read: plans all notes first, then writes them. */
+/**
+ * Imports sources that were read: plans all notes first, then writes them.
+ * @throws ProblemError `vault is busy` when another program writes to the vault.
+ */
 export async function importSources(sources: readonly ReadSource[], port: VaultPort, options: ImportOptions): Promise<ImportReport> {
-  const { settings, wording, recommendations, again, problems = [] } = options;
-  const ledger = await Ledger.open(port);
-  const vault = await PlannedVault.open(port, ledger);
-  const planned = await planImport(sources, vault, settings, wording, { again });
-  const notes = planned.places.map(({ path }) => path);
+  const makePlan = (vault: PlannedVault): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> => planAll(sources, vault, options);
+  const { planned, report } = options.dryRun === true ? await rehearse(port, makePlan) : await carryOut(port, options, makePlan);
+  return { ...runReport(report, [...(options.problems ?? []), ...planned.problems]), notes: planned.notes };
+}
+
+async function planAll(
+  sources: readonly ReadSource[],
+  vault: PlannedVault,
+  { settings, wording, recommendations, again }: ImportOptions,
+): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> {
+  const { places, problems } = await planImport(sources, vault, settings, wording, { again });
+  const notes = places.map(({ path }) => path);
   if (recommendations !== "none")
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
-      const source = await openSource(path, vault);
-      const chosen = findRecommendations(source.text, source.voices).filter(({ strength }) => recommendations === "all" || strength === "explicit");
-      if (chosen.length > MOST_AT_ONCE) planned.problems.push({ code: "too many recommendations", severity: "warning", item: path, detail: `${MOST_AT_ONCE} of ${chosen.length}` });
-      if (chosen.length > 0) planRecommendations(source, chosen.slice(0, MOST_AT_ONCE), vault, settings, wording, { again: false });
+      const source = await sourceAt(path);
+      if (!source) continue;
+      const { found, lost } = await recogniseRecommendations(source, findRecommendations(source.text, source.voices), vault);
+      const chosen = found.filter(({ id, recommendation: { strength } }) => recommendations === "all" || strength === "explicit" || vault.index.withId(id) !== undefined);
+      if (chosen.length > MOST_AT_ONCE) problems.push({ code: "too many recommendations", severity: "warning", item: path, detail: `${MOST_AT_ONCE} of ${chosen.length}` });
+      if (chosen.length > 0) await planRecommendations(source, chosen.slice(0, MOST_AT_ONCE), vault, settings, wording, { again: false });
+      for (const note of lost) vault.keep(note, "no longer found");
     }
-  const plan = vault.plan();
-  const report = options.dryRun === true ? { done: plan.items, problems: [], stopped: [] } : await applyPlan(plan, port, ledger, options);
-  return { ...runReport(report, [...problems, ...planned.problems]), notes };
+  return { notes, problems };
+
+  /** A note of the user's own that was kept as it is may be no source note; that is told, and the rest goes on. */
+  async function sourceAt(path: string): Promise<SourceInVault | undefined> {
+    try {
+      return await openSource(path, vault);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push({ ...error.problem, severity: "warning" });
+      return undefined;
+    }
+  }
 }
 
 /** Where a source would stand, before anything is written. */
@@ -72,7 +96,7 @@ export async function previewPlaces(
 ): Promise<PlacePreview[]> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const { places } = await planImport(sources, vault, settings, wording, { again: true });
-  const changes = new Map(vault.plan().items.map((item) => [item.path, item.action]));
+  const changes = new Map((await vault.plan()).items.map((item) => [item.path, item.action]));
   return places.map((place) => {
     const change = changes.get(place.path ?? "");
     return { ...place, change: change === "create" || change === "update" ? change : "keep" };

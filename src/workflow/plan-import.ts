@@ -8,6 +8,7 @@ import type { Source } from "../model/source.ts";
 import { cutFrontmatter, readProperties } from "../markdown/frontmatter.ts";
 import { READABLE_EXTENSIONS } from "../read/readable-names.ts";
 import { sourceNote } from "../notes/source-note.ts";
+import { captureFingerprint } from "../vault/ledger.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
 import { worksOf, type WorkIndex } from "./work-index.ts";
@@ -59,7 +60,7 @@ export async function planImport(
       places.push({});
     }
   }
-  vault.writeDrafts();
+  await vault.writeDrafts();
   return { places, problems };
 
   async function placeOf(read: ReadSource): Promise<SourcePlace> {
@@ -71,12 +72,14 @@ export async function planImport(
       else vault.keep(present.path, present.because);
       return { path: present.path, present: present.because };
     }
-    if (!options.again && vault.wasDeleted(source.id)) {
-      vault.keepDeleted(source.id);
+    const bytes = capture && captureFingerprint(capture.bytes);
+    const deleted = [source.id, idOfCapture(capture, vault)].find((id) => id !== undefined && vault.wasDeleted(id));
+    if (!options.again && deleted !== undefined) {
+      vault.keepDeleted(deleted);
       return {};
     }
-    const original = keptOriginal(source, capture, vault, settings, wording);
-    return { path: vault.place(sourceNote(source, wording, { folder: settings.sourceFolder, original })) };
+    const original = await keptOriginal(source, capture, vault, settings, wording);
+    return { path: vault.place({ ...sourceNote(source, wording, { folder: settings.sourceFolder, original }), remembered: { capture: bytes } }) };
   }
 }
 
@@ -85,8 +88,15 @@ function noteOf({ source, capture, citekey }: ReadSource, vault: PlannedVault, w
   const sameText = vault.index.withId(source.id);
   if (sameText) return { path: sameText.path, because: "already in the vault" };
   if (capture?.vaultPath !== undefined && /\.md$/iu.test(capture.vaultPath)) return { path: capture.vaultPath, because: "is the note itself" };
+  // The same file, which a better reader may read otherwise.
+  const sameCapture = vault.index.withId(idOfCapture(capture, vault) ?? "");
+  if (sameCapture) return { path: sameCapture.path, because: "the same work is in the vault" };
   const [path] = works.find({ facts: source.facts, citekey });
   return path === undefined ? undefined : { path, because: "the same work is in the vault" };
+}
+
+function idOfCapture(capture: Capture | undefined, vault: PlannedVault): string | undefined {
+  return capture && vault.ledger.idOfCapture(captureFingerprint(capture.bytes));
 }
 
 /** Plans to add to a note what a source knows beyond it: facts, the original, and the text where the note has none or less of it. */
@@ -95,7 +105,7 @@ async function completeNote(path: string, { source, capture }: ReadSource, vault
   const properties = readProperties(before);
   const id = properties[ID_PROPERTY];
   const isItself = capture?.vaultPath === path;
-  const original = isItself || "original" in properties ? undefined : keptOriginal(source, capture, vault, settings, wording);
+  const original = isItself || "original" in properties ? undefined : await keptOriginal(source, capture, vault, settings, wording);
   const { frontmatter, body } = sourceNote({ ...source, id: typeof id === "string" ? id : source.id }, wording, { folder: "", original });
   const isEmpty = before.slice(cutFrontmatter(before).bodyStart).trim() === "";
   const access = properties["access"];
@@ -112,7 +122,7 @@ async function completeNote(path: string, { source, capture }: ReadSource, vault
 }
 
 /** The path of the capture in the vault: where it is already, or where it will be kept, called like its note. */
-function keptOriginal(source: Source, capture: Capture | undefined, vault: PlannedVault, settings: Settings, wording: NoteWording): string | undefined {
+async function keptOriginal(source: Source, capture: Capture | undefined, vault: PlannedVault, settings: Settings, wording: NoteWording): Promise<string | undefined> {
   // Passages of a PDF link to its pages, so it has to be there.
   if (!capture || (!settings.keepOriginal && source.format !== "pdf")) return undefined;
   if (capture.vaultPath !== undefined) return capture.vaultPath;

@@ -1,5 +1,6 @@
 import { blocksOf } from "../markdown/blocks.ts";
 import type { Recommendation, Span } from "../model/recommendation.ts";
+import { SELECTION } from "../notes/recommendation-note.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
 
 /**
@@ -25,7 +26,7 @@ export function recommendationFromSelection(text: string, selected: Span): Recom
     actor: found?.actor ?? [],
     strength: found?.strength ?? "explicit",
     passage: { quote, sentence: block.text.includes(quote) ? (found?.passage.sentence ?? quote) : quote, block: block.span, headings: block.headings },
-    reason: { cue: quote, rule: "selection" },
+    reason: { cue: quote, rule: SELECTION },
   };
 }
 

@@ -1,22 +1,23 @@
 import type { NoteWording } from "../model/note-wording.ts";
-import { ProblemError } from "../model/problem.ts";
-import type { Recommendation } from "../model/recommendation.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Recommendation, Span } from "../model/recommendation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
+import { blocksOf } from "../markdown/blocks.ts";
 import { recommendationId } from "../notes/recommendation-note.ts";
 import { readInSteps } from "../recommend/find-recommendations.ts";
-import { applyPlan, type ApplyOptions } from "../vault/apply-plan.ts";
+import type { ApplyOptions } from "../vault/apply-plan.ts";
+import { carryOut } from "../vault/carry-out.ts";
 import { Ledger } from "../vault/ledger.ts";
 import { PlannedVault } from "../vault/planned-vault.ts";
 import { planRecommendations } from "./plan-recommendations.ts";
+import { recogniseRecommendations, type RecognisedRecommendation } from "./recognise-recommendations.ts";
 import { runReport, type RunReport } from "./run-report.ts";
 import { inSteps } from "./in-steps.ts";
 import { noteState, openSource, type NoteState, type SourceInVault } from "./source-in-vault.ts";
 
 /** A recommendation that was found in a source note, and whether it has a note of its own. */
-export interface Found {
-  readonly id: string;
-  readonly recommendation: Recommendation;
+export interface Found extends RecognisedRecommendation {
   readonly state: NoteState;
 }
 
@@ -24,6 +25,8 @@ export interface Found {
 export interface Review {
   readonly source: SourceInVault;
   readonly found: readonly Found[];
+  /** Paths of its recommendation notes whose recommendation was not found. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -35,12 +38,8 @@ export async function reviewSource(path: string, port: VaultPort, breathe: () =>
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const source = await openSource(path, vault);
   const { recommendations } = await inSteps(readInSteps(source.text, source.voices), breathe);
-  const found = recommendations.map((recommendation) => ({
-    id: recommendationId(source.report.id, recommendation.passage.quote),
-    recommendation,
-    state: noteState(recommendation, source, vault),
-  }));
-  return { source, found };
+  const { found, lost } = await recogniseRecommendations(source, recommendations, vault);
+  return { source, lost, found: found.map((one) => ({ ...one, state: noteState(one.id, vault) })) };
 }
 
 /** How recommendation notes are to be made. */
@@ -54,22 +53,43 @@ export interface MakeReport extends RunReport {
   readonly notes: readonly string[];
 }
 
+/** A recommendation to make a note of; without an id it gets that of its quote. */
+export interface ChosenRecommendation {
+  readonly id?: string;
+  readonly recommendation: Recommendation;
+}
+
 /**
- * Makes a note for each chosen recommendation of a source note. What was chosen is made even if its note was deleted before.
+ * Makes a note for each chosen recommendation of a source note, or renews the one that is there. What was chosen is made even if its note
+ * was deleted before. Where the source note was changed since, each is looked for by its passage and its words.
  * @param reviewed the text that the recommendations' places are in.
- * @throws ProblemError when the source note was changed since it was reviewed.
+ * @throws ProblemError `vault is busy` when another program writes to the vault.
  */
 export async function makeRecommendationNotes(
   { path, text: reviewed }: Pick<SourceInVault, "path" | "text">,
-  chosen: readonly Recommendation[],
+  chosen: readonly ChosenRecommendation[],
   port: VaultPort,
   options: MakeOptions,
 ): Promise<MakeReport> {
-  const ledger = await Ledger.open(port);
-  const vault = await PlannedVault.open(port, ledger);
-  const source = await openSource(path, vault);
-  if (source.text !== reviewed) throw new ProblemError({ code: "note changed meanwhile", severity: "error", item: path });
-  const notes = planRecommendations(source, chosen, vault, options.settings, options.wording, { again: true });
-  const report = runReport(await applyPlan(vault.plan(), port, ledger, options));
-  return { ...report, notes: notes.filter((note) => note !== undefined) };
+  const { planned, report } = await carryOut(port, options, async (vault) => {
+    const source = await openSource(path, vault);
+    const found: RecognisedRecommendation[] = [];
+    const problems: Problem[] = [];
+    for (const { id, recommendation } of chosen) {
+      const { quote } = recommendation.passage;
+      const block = source.text === reviewed ? recommendation.passage.block : passageIn(source.text, reviewed, recommendation);
+      if (!block) problems.push({ code: "passage is gone", severity: "error", item: path, detail: quote });
+      else found.push({ id: id ?? recommendationId(source.report.id, quote), recommendation: { ...recommendation, passage: { ...recommendation.passage, block } } });
+    }
+    const notes = await planRecommendations(source, found, vault, options.settings, options.wording, { again: true });
+    return { notes, problems };
+  });
+  return { ...runReport(report, planned.problems), notes: planned.notes.filter((note) => note !== undefined) };
+}
+
+/** Where a passage stands after its note was changed: the same block, else one with its words. */
+function passageIn(text: string, reviewed: string, { passage }: Recommendation): Span | undefined {
+  const was = blocksOf(reviewed).find(({ span }) => span.start === passage.block.start);
+  const blocks = blocksOf(text);
+  return (blocks.find((block) => block.text === was?.text) ?? blocks.find((block) => block.text.includes(passage.quote)))?.span;
 }

@@ -8,6 +8,8 @@ export interface RunReport {
   readonly attached: readonly string[];
   readonly updated: readonly string[];
   readonly kept: readonly Extract<PlanItem, { action: "keep" }>[];
+  /** Managed blocks that the user edited, with what would stand there. */
+  readonly conflicts: readonly Extract<PlanItem, { action: "conflict" }>[];
   readonly problems: readonly Problem[];
   /** How many items were not reached because the user stopped the run. */
   readonly stopped: number;
@@ -23,8 +25,9 @@ export function runReport(report: Report, earlier: readonly Problem[] = []): Run
   return {
     created: of("create"),
     attached: of("attach").map(({ path }) => path),
-    updated: of("update").map(({ path }) => path),
+    updated: [...new Set(of("update").map(({ path }) => path))],
     kept: of("keep"),
+    conflicts: of("conflict"),
     problems: [...earlier, ...report.problems],
     stopped: report.stopped.length,
   };

@@ -109,7 +109,7 @@ function isbn13(isbn10: string): string {
 }
 
 /** Parameters that tell where a visitor came from, and how the page is shown; the rest may name the work. */
-const PASSING_PARAMETER = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|ref|ref_src|cmpid|output|amp|print|share)$/iu;
+const PASSING_PARAMETER = /^(?:(?:utm|mtm|pk|hsa|vero|oly|at)_.*|[a-z]*clid|_ga|_gl|_hs(?:enc|mi)|gad_source|gbraid|wbraid|igshid|mkt_tok|mc_[ce]id|ncid|s_cid|cmpid|xtor|trk|ref|ref_?src|referrer|smid|guccounter|output|amp|print|share)$/iu;
 
 /** An address without what may differ between two visits: protocol, `www.`, tracking, the place on the page, the last slash. */
 function addressKey(address: string): string | undefined {

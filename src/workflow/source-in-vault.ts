@@ -1,7 +1,6 @@
 import { ProblemError } from "../model/problem.ts";
-import type { Recommendation } from "../model/recommendation.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
-import { recommendationId, type Report } from "../notes/recommendation-note.ts";
+import type { Report } from "../notes/recommendation-note.ts";
 import { wikilinkTarget } from "../notes/wikilink.ts";
 import { ID_PROPERTY, noteName } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
@@ -49,9 +48,8 @@ export async function openSource(path: string, vault: PlannedVault): Promise<Sou
 /** Whether a recommendation has its note, had one that the user deleted, or never had one. */
 export type NoteState = "has a note" | "note was deleted" | "no note yet";
 
-/** Tells whether a recommendation of a source has a note. */
-export function noteState(recommendation: Recommendation, source: SourceInVault, vault: PlannedVault): NoteState {
-  const id = recommendationId(source.report.id, recommendation.passage.quote);
+/** Tells whether the recommendation with an id has a note. */
+export function noteState(id: string, vault: PlannedVault): NoteState {
   if (vault.index.withId(id)) return "has a note";
   return vault.wasDeleted(id) ? "note was deleted" : "no note yet";
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesUnder, temporaryFolder } from "../temporary-folder.ts";
@@ -99,6 +99,59 @@ describe("source-ties import", () => {
     expect(sourceTies(["undo", "--vault", vault]).stdout).toContain("removed  Sources/Rivers Without Borders.md");
     expect(filesUnder(vault)).toEqual({ "Mine.md": "mine" });
     expect(sourceTies(["undo", "--vault", vault]).stdout).toBe("There is no import to undo.\n");
+  });
+
+  test("an import that broke off is told of, and finish writes the rest", () => {
+    const vault = temporaryFolder();
+    const state = join(vault, ".obsidian/plugins/source-ties");
+    sourceTies(["import", "--vault", vault, sample("landing-page.txt")]);
+    const whole = filesUnder(vault);
+    // As it stands after the second write: the rest was only planned.
+    const journal = join(state, readdirSync(state).find((name) => name.startsWith("run-")) ?? "");
+    const lines = readFileSync(journal, "utf8").split("\n");
+    const planned = lines.flatMap((line) => (line.startsWith('{"path"') ? [(JSON.parse(line) as { path: string }).path] : []));
+    writeFileSync(journal, lines.slice(0, lines.findIndex((line) => line.startsWith('{"begun":2'))).join("\n"));
+    for (const path of planned.slice(2)) rmSync(join(vault, path));
+    const told = `The last import did not come to its end: 2 items of ${planned.length} were written.`;
+    expect(sourceTies(["import", "--vault", vault, "--dry-run", sample("walled-article.txt")]).stdout).not.toContain(told);
+    const { stdout, status } = sourceTies(["finish", "--vault", vault]);
+    expect(status).toBe(0);
+    expect(stdout.match(/^created: /gmu)).toHaveLength(planned.length - 2);
+    expect(filesUnder(vault)).toEqual(whole);
+    expect(sourceTies(["finish", "--vault", vault]).stdout).toBe("There was nothing to do.\n");
+    writeFileSync(journal, lines.slice(0, lines.findIndex((line) => line.startsWith('{"begun":2'))).join("\n"));
+    for (const path of planned.slice(2)) rmSync(join(vault, path));
+    expect(sourceTies(["import", "--vault", vault, sample("walled-article.txt")]).stdout).toContain(told);
+    sourceTies(["undo", "--vault", vault]);
+    sourceTies(["undo", "--vault", vault]);
+    expect(filesUnder(vault)).toEqual({});
+  });
+
+  test("a new list for one that the user edited is printed, and the edited one is kept", () => {
+    const vault = temporaryFolder();
+    sourceTies(["import", "--vault", vault, sample("landing-page.txt")]);
+    const note = join(vault, "Sources/Rivers Without Borders.md");
+    writeFileSync(note, readFileSync(note, "utf8").replace("## Recommendations", "## What they ask"));
+    const { stdout, status } = sourceTies(["import", "--vault", vault, sample("landing-page.txt")]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("note: What Source Ties keeps up to date in Sources/Rivers Without Borders.md was edited by hand");
+    expect(stdout).toContain("New text for Sources/Rivers Without Borders.md:\n    ## Recommendations\n");
+    expect(readFileSync(note, "utf8")).toContain("## What they ask");
+  });
+
+  test("a note that is a link stays one, and who may read it stays the same", () => {
+    const folder = temporaryFolder();
+    const vault = join(folder, "vault");
+    mkdirSync(vault);
+    const real = join(folder, "real.md");
+    writeFileSync(real, `---\nsource-ties-id: abcabcabcabc\n---\n${readFileSync(sample("landing-page.txt"), "utf8")}`, { mode: 0o600 });
+    symlinkSync(real, join(vault, "Landing.md"));
+    const capture = join(folder, "capture.md");
+    writeFileSync(capture, readFileSync(real));
+    sourceTies(["import", "--vault", vault, capture]);
+    expect(readFileSync(real, "utf8")).toContain("## Recommendations");
+    expect(lstatSync(join(vault, "Landing.md")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(real).mode & 0o777).toBe(0o600);
   });
 
   test("takes the folders that the plugin's user set", () => {

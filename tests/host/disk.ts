@@ -26,6 +26,8 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** Writes a file whole; the folder it is in must exist. */
   write(path: string, bytes: Uint8Array, times?: Partial<FileTimes>): Promise<void>;
+  /** Adds to the end of a file, which is made when it is not there; what stands there is not touched. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
   /** Makes a folder and those on its way. */
   makeFolder(path: string): Promise<void>;
   /** Takes away a file, or a folder with all that is in it. */

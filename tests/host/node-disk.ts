@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Disk, DiskEntry, FileTimes } from "./disk.ts";
 
@@ -33,6 +33,9 @@ export function nodeDisk(folder: string): Disk {
       await writeFile(place(path), bytes);
       if (times.created !== undefined) createdAt.set(path, times.created);
       if (times.modified !== undefined) await utimes(place(path), times.modified / 1000, times.modified / 1000);
+    },
+    async append(path, bytes) {
+      await appendFile(place(path), bytes);
     },
     async makeFolder(path) {
       await mkdir(place(path), { recursive: true });

@@ -8,7 +8,7 @@ import { english } from "../../src/messages/english.ts";
 import type { Recommendation } from "../../src/model/recommendation.ts";
 import { fileName } from "../../src/notes/file-name.ts";
 import { recommendationNote } from "../../src/notes/recommendation-note.ts";
-import { applyPlan } from "../../src/vault/apply-plan.ts";
+import { carryOut } from "../../src/vault/carry-out.ts";
 import { Ledger } from "../../src/vault/ledger.ts";
 import { PlannedVault } from "../../src/vault/planned-vault.ts";
 import { checkPath } from "../host/text/paths.ts";
@@ -25,15 +25,12 @@ const recommendation = (words: string): Recommendation => ({ action: words, acto
 test("works with hostile titles get files of their own, legal on every system, and every link leads to its own note", async () => {
   const folder = temporaryFolder();
   const port = new FolderVault(folder);
-  const ledger = await Ledger.open(port);
-  const vault = await PlannedVault.open(port, ledger);
-  const paths = TITLES.map((title, index) => {
+  const { planned: paths, report } = await carryOut(port, { now: new Date(0) }, (vault) => Promise.resolve(TITLES.map((title, index) => {
     const id = `s${index}`;
     const path = vault.place({ kind: "source", id, folder: "Sources", name: fileName(title, "Untitled source"), frontmatter: [["title", title], ["source-ties-id", id]], body: ["Words. ^p1\n"] });
-    const note = recommendationNote(recommendation(`${title} ${index}`), { id }, "#^p1", english.note, { folder: "Recommendations", escape: (text) => text.replace(/[[\]\\<`!]/gu, "\\$&") });
+    const note = recommendationNote(`r${index}`, recommendation(`${title} ${index}`), { id }, "#^p1", english.note, { folder: "Recommendations", escape: (text) => text.replace(/[[\]\\<`!]/gu, "\\$&") });
     return { id, path, asks: vault.place(note) };
-  });
-  const report = await applyPlan(vault.plan(), port, ledger, { now: new Date(0) });
+  })));
   expect(report.problems).toEqual([]);
   const all = paths.flatMap(({ path, asks }) => [path, asks]);
   expect(new Set(all.map((path) => path.normalize("NFC").toUpperCase().toLowerCase())).size).toBe(2 * TITLES.length);

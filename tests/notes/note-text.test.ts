@@ -24,8 +24,26 @@ describe("the managed block", () => {
     expect(findManagedBlock(first.replace("- one", "- one, and mine"))?.edited).toBe(true);
   });
 
-  test("half of one is none", () => {
-    expect(findManagedBlock("%% source-ties:begin 12345678 %%\ntext")).toBeUndefined();
+  test("white space is an edit too, as it makes lists and paragraphs", () => {
+    const first = withManagedBlock(note, "- one\n- two");
+    expect(findManagedBlock(first.replace("- two", "  - two"))?.edited).toBe(true);
+  });
+
+  test("other line ends are no edit, and neither is a note that was renamed", () => {
+    const names = new Map([["One", "id-1"], ["Eins", "id-1"]]);
+    const identify = (target: string): string => names.get(target) ?? target;
+    const first = withManagedBlock(note, "- [[One]] and [[Other]]", identify);
+    expect(findManagedBlock(first.replace(/\n/gu, "\r\n"), identify)?.edited).toBe(false);
+    expect(findManagedBlock(first.replace("[[One]]", "[[Eins]]"), identify)?.edited).toBe(false);
+    expect(findManagedBlock(first.replace("[[Other]]", "[[Another]]"), identify)?.edited).toBe(true);
+  });
+
+  test.each(["%% source-ties:begin 12345678 %%\ntext", "text\n%% source-ties:end %%\n"])("half of one was edited: %j", (text) => {
+    expect(findManagedBlock(text)?.edited).toBe(true);
+  });
+
+  test("what stands before a new one keeps every byte", () => {
+    for (const before of ["", "a", "a\n", "a  \n\n\n", "a\r\n"]) expect(withManagedBlock(before, "- one").startsWith(before)).toBe(true);
   });
 });
 

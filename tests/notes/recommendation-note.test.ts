@@ -15,7 +15,7 @@ const recommendation = (quote: string): Recommendation => ({
 });
 
 const body = (quote: string): string =>
-  (recommendationNote(recommendation(quote), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown }).managed ?? [])
+  (recommendationNote("ab0123456789", recommendation(quote), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown }).managed ?? [])
     .map((part) => (typeof part === "string" ? part : `<${"id" in part.to ? part.to.id : "name" in part.to ? part.to.name : part.to.path}>`))
     .join("");
 
@@ -27,7 +27,7 @@ test("a clause is marked in its sentence, with the blanks around it", () => {
 
 test("a passage of a PDF is linked to by the page that it begins on, as it is printed there", () => {
   const original = { path: "Originals/Report.pdf", page: { number: 14, label: "xii" } };
-  const { managed = [] } = recommendationNote(recommendation(sentence), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown, original });
+  const { managed = [] } = recommendationNote("ab0123456789", recommendation(sentence), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown, original });
   expect(managed).toContainEqual({ to: { path: "Originals/Report.pdf" }, subpath: "#page=14", display: "page xii" });
 });
 
@@ -36,7 +36,7 @@ test("a whole sentence stands unmarked", () => {
 });
 
 test("properties that the report does not have stay out", () => {
-  const { frontmatter, name } = recommendationNote(recommendation(sentence), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown });
+  const { frontmatter, name } = recommendationNote("ab0123456789", recommendation(sentence), { id: "0123456789ab" }, "#^passage-1", english.note, { folder: "R", escape: escapeMarkdown });
   expect(frontmatter.map(([key]) => key)).toEqual(["action", "report", "passage", "actor", "strength", "status", "source-ties-id"]);
   expect(name).toBe("Look at whether some might be raised");
 });

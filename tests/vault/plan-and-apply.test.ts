@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FolderVault } from "../../src/cli/folder-vault.ts";
 import type { NoteDraft } from "../../src/model/note-draft.ts";
-import { applyPlan } from "../../src/vault/apply-plan.ts";
+import { applyPlan, type ApplyOptions } from "../../src/vault/apply-plan.ts";
+import { Run } from "../../src/vault/journal.ts";
 import { Ledger } from "../../src/vault/ledger.ts";
 import { PlannedVault } from "../../src/vault/planned-vault.ts";
 import { undoLastRun } from "../../src/vault/undo-last-run.ts";
@@ -25,7 +26,8 @@ async function open(folder: string) {
   const port = new FolderVault(folder);
   const ledger = await Ledger.open(port);
   const vault = await PlannedVault.open(port, ledger);
-  return { port, vault, apply: () => applyPlan(vault.plan(), port, ledger, { now }) };
+  const apply = async (more: Partial<ApplyOptions> = {}) => applyPlan(await vault.plan(), { port, ledger, run: await Run.start(port, now) }, { now, ...more });
+  return { port, vault, apply };
 }
 
 describe("drafts become notes", () => {
@@ -66,7 +68,7 @@ describe("drafts become notes", () => {
     writeFileSync(join(folder, "My name for it.md"), "---\nsource-ties-id: a1\n---\n");
     const { vault } = await open(folder);
     expect(vault.place(draft("a1", "Rivers"))).toBe("My name for it.md");
-    expect(vault.plan().items).toEqual([{ action: "keep", path: "My name for it.md", reason: "already in the vault" }]);
+    expect((await vault.plan()).items).toEqual([{ action: "keep", path: "My name for it.md", reason: "already in the vault" }]);
   });
 
   test("a list that the user edited is kept, and said to be", async () => {
@@ -124,12 +126,10 @@ describe("when something is in the way", () => {
 
   test("a run that is stopped says what it did not reach", async () => {
     const folder = temporaryFolder();
-    const port = new FolderVault(folder);
-    const ledger = await Ledger.open(port);
-    const vault = await PlannedVault.open(port, ledger);
+    const { vault, apply } = await open(folder);
     for (const name of ["One", "Two", "Three"]) vault.place(draft(name, name));
     const stop = new AbortController();
-    const report = await applyPlan(vault.plan(), port, ledger, { now, signal: stop.signal, onProgress: (done) => { if (done === 1) stop.abort(); } });
+    const report = await apply({ signal: stop.signal, onProgress: (done) => { if (done === 1) stop.abort(); } });
     expect(Object.keys(filesUnder(folder))).toEqual(["Sources/One.md"]);
     expect(report.stopped.map(({ path }) => path)).toEqual(["Sources/Two.md", "Sources/Three.md"]);
   });
@@ -142,12 +142,12 @@ describe("undo", () => {
     const { vault, apply } = await open(folder);
     vault.edit({ path: "Note.md", before: "before\r\n", blockIds: [{ end: 6, id: "x", ownLine: false }] });
     vault.place(draft("a1", "Rivers"));
-    vault.attach("Sources/Originals", "Rivers", "txt", new TextEncoder().encode("capture"));
+    await vault.attach("Sources/Originals", "Rivers", "txt", new TextEncoder().encode("capture"));
     await apply();
     expect(filesUnder(folder)["Note.md"]).toBe("before ^x\r\n");
     const undone = await undoLastRun(new FolderVault(folder));
     expect(filesUnder(folder)).toEqual({ "Note.md": "before\r\n" });
-    expect(undone).toEqual({ removed: ["Sources/Rivers.md", "Sources/Originals/Rivers.txt"], restored: ["Note.md"], kept: [] });
+    expect(undone).toEqual({ removed: ["Sources/Rivers.md", "Sources/Originals/Rivers.txt"], restored: ["Note.md"], kept: [], failed: [] });
   });
 
   test("keeps what was edited since, and undoes a run only once", async () => {
@@ -157,9 +157,9 @@ describe("undo", () => {
     vault.place(draft("b2", "Dams"));
     await apply();
     writeFileSync(join(folder, path), "my own words");
-    expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: ["Sources/Dams.md"], restored: [], kept: [path] });
+    expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: ["Sources/Dams.md"], restored: [], kept: [path], failed: [] });
     expect(filesUnder(folder)).toEqual({ [path]: "my own words" });
-    expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: [], restored: [], kept: [] });
+    expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: [], restored: [], kept: [], failed: [] });
   });
 
   test("what was undone can be imported again, what the user deleted is not made again by itself", async () => {
@@ -181,8 +181,8 @@ describe("undo", () => {
     const { vault, apply } = await open(folder);
     vault.place(draft("a1", "Rivers"));
     await apply();
-    const journal = join(folder, ".obsidian/plugins/source-ties/journal.jsonl");
-    writeFileSync(journal, `${readFileSync(journal, "utf8")}{"run":"2026-01-02T03:04:05.000Z","pa`);
+    const journal = join(folder, ".obsidian/plugins/source-ties/run-2026-01-02T03-04-05-000Z.jsonl");
+    writeFileSync(journal, `${readFileSync(journal, "utf8")}\n{"beg`);
     expect((await undoLastRun(new FolderVault(folder))).removed).toEqual(["Sources/Rivers.md"]);
   });
 });

@@ -190,11 +190,12 @@ export class FileSystemAdapter {
 
   #append(path: string, bytes: Uint8Array, options: DataWriteOptions | undefined): Promise<void> {
     return this.#inTurn(path, async () => {
-      const before = (await this.exists(path)) ? await this.#bytes(path) : new Uint8Array();
-      const after = new Uint8Array(before.length + bytes.length);
-      after.set(before);
-      after.set(bytes, before.length);
-      await this.#put(path, after, options);
+      await this.#folderFor(path, "open");
+      const spelt = (await this.#spelling(path)) ?? inside(path);
+      await this.#disk.append(spelt, bytes);
+      // What was asked for of its times is set by writing nothing more.
+      if (options) await this.#disk.write(spelt, await this.#disk.read(spelt), timesOf(options));
+      await this.listener?.changed(spelt);
     });
   }
 

@@ -1,0 +1,40 @@
+import { fingerprint } from "../model/fingerprint.ts";
+import { addProperties, renewProperty } from "../markdown/add-properties.ts";
+import { readProperties } from "../markdown/frontmatter.ts";
+
+/** Properties by key, as they are written. */
+type Entries = readonly (readonly [key: string, value: unknown])[];
+
+/** Short fingerprints of property values, by key. */
+export type PropertyMarks = Readonly<Record<string, string>>;
+
+const NO_VALUE = "";
+
+/** What is remembered of the values that were written. @param keys the properties that may be renewed later. */
+export function propertyMarks(entries: Entries, keys: readonly string[]): PropertyMarks {
+  return Object.fromEntries(entries.filter(([key]) => keys.includes(key)).map(([key, value]) => [key, markOf(value)]));
+}
+
+/**
+ * Writes properties anew where the note still has what was written last, and nothing of the user's.
+ * @param last what was written last, by key.
+ * @returns the note, and what stands there as written now.
+ */
+export function renewProperties(note: string, entries: Entries, keys: readonly string[], last: PropertyMarks): { note: string; marks: PropertyMarks } {
+  const present = readProperties(note);
+  const marks: Record<string, string> = { ...last };
+  let after = note;
+  for (const [key, value] of entries) {
+    const written = marks[key] ?? NO_VALUE;
+    if (!keys.includes(key) || markOf(present[key]) !== written || markOf(value) === written) continue;
+    const renewed = written === NO_VALUE ? addProperties(after, [[key, value]]) : renewProperty(after, key, present[key], value);
+    if (renewed === undefined || renewed === after) continue;
+    after = renewed;
+    marks[key] = markOf(value);
+  }
+  return { note: after, marks };
+}
+
+function markOf(value: unknown): string {
+  return value === undefined || value === null ? NO_VALUE : fingerprint(JSON.stringify(value), 8);
+}

@@ -1,0 +1,38 @@
+import type { BlockIdInsertion } from "../model/note-draft.ts";
+import type { Recommendation } from "../model/recommendation.ts";
+import type { Block } from "../markdown/blocks.ts";
+import { blockIdFor } from "../notes/block-id.ts";
+
+/** What a link to a block ends in, as the note stands: `#^id`, or `#Heading`; `undefined` for a block that cannot be linked to yet. */
+export function subpathInBlock(block: Block | undefined): string | undefined {
+  if (block?.kind === "heading") return `#${block.text.replace(/[#^[\]|\\:%\s]+/gu, " ").trim()}`;
+  return block?.blockId === undefined ? undefined : `#^${block.blockId}`;
+}
+
+/** Gives every passage a link target in its note, and collects the block ids that have to be set for it. */
+export class PassageLinks {
+  readonly insertions: BlockIdInsertion[] = [];
+  readonly #blocks: readonly Block[];
+  readonly #taken: Set<string>;
+  readonly #given = new Map<number, string>();
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+    this.#taken = new Set(blocks.flatMap(({ blockId }) => blockId ?? []));
+  }
+
+  /** `#^id` of the block that a recommendation is from; `#Heading` for one that stands in a heading. */
+  subpathOf({ passage }: Recommendation): string {
+    const { start, end } = passage.block;
+    const block = this.#blocks.find(({ span }) => span.start === start && span.end === end);
+    const present = subpathInBlock(block);
+    if (present !== undefined) return present;
+    const id = this.#given.get(end) ?? blockIdFor(block?.text ?? passage.sentence, this.#taken);
+    if (!this.#given.has(end)) {
+      this.#given.set(end, id);
+      this.#taken.add(id);
+      this.insertions.push({ end, id, ownLine: block?.idOnOwnLine ?? false });
+    }
+    return `#^${id}`;
+  }
+}

@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Some run the built program several times, on machines that may be busy.
     testTimeout: 60_000,
+    // The default leaves one of two cores idle.
+    maxWorkers: "100%",
   },
 });

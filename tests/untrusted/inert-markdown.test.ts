@@ -25,7 +25,7 @@ describe("the Markdown of a source", () => {
         expect(activeParts(once)).toEqual([]);
         expect(inertMarkdown(once)).toBe(once);
       }),
-      { numRuns: 10_000 },
+      { numRuns: Number(process.env["RUNS"] ?? 1_000) },
     );
   });
 
@@ -72,7 +72,7 @@ describe("words that are no Markdown", () => {
         expect(toString(fromMarkdown(written))).toBe(text.replace(/\s+/gu, " ").trim());
         expect(inertMarkdown(written)).toBe(written);
       }),
-      { numRuns: 20_000 },
+      { numRuns: Number(process.env["RUNS"] ?? 2_000) },
     );
   });
 

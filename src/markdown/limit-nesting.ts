@@ -41,8 +41,7 @@ export function limitNesting(markdown: string): string {
 function isDeep(paragraph: string): boolean {
   let [brackets, links, emphasis] = [0, 0, 0];
   for (const [, opens, closes, , begins, ends] of paragraph.matchAll(MARKS)) {
-    if (opens !== undefined) links++;
-    if (opens !== undefined) brackets++;
+    if (opens !== undefined) [links, brackets] = [links + 1, brackets + 1];
     else if (closes !== undefined) links = Math.max(0, links - 1);
     else if (begins !== undefined) emphasis += begins.length;
     else if (ends !== undefined) emphasis = Math.max(0, emphasis - ends.length);

@@ -70,8 +70,7 @@ export async function leaveBrokenRun(port: VaultPort): Promise<void> {
 /** The run that broke off, when nothing of it is half written any more. */
 async function mendedRun(port: VaultPort): Promise<RecordedRun | undefined> {
   const run = await brokenRun(port);
-  if (run) await mendTornWrites(run, port);
-  return run && brokenRun(port);
+  return run && (await mendTornWrites(run, port)) ? brokenRun(port) : run;
 }
 
 /** The writes that are not done. Of those begun it can only be the last, when what stood there before stands there now. */

@@ -21,7 +21,13 @@ function isBeginning(bytes: Uint8Array, whole: Uint8Array): boolean {
   return bytes.every((byte, index) => byte === whole[index]);
 }
 
-/** Takes back whatever a run that broke off left half written, and enters that it is still to be done. */
-export async function mendTornWrites(run: RecordedRun, port: VaultPort): Promise<void> {
-  for (const entry of run.begun) if (await mendTornWrite(entry, port)) await Run.resume(port, run).refuse(entry.number);
+/** Takes back whatever a run that broke off left half written, and enters that it is still to be done. @returns whether there was anything. */
+export async function mendTornWrites(run: RecordedRun, port: VaultPort): Promise<boolean> {
+  let isMended = false;
+  for (const entry of run.begun)
+    if (await mendTornWrite(entry, port)) {
+      await Run.resume(port, run).refuse(entry.number);
+      isMended = true;
+    }
+  return isMended;
 }

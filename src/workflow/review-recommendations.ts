@@ -75,9 +75,10 @@ export async function makeRecommendationNotes(
     const source = await openSource(path, vault);
     const found: RecognisedRecommendation[] = [];
     const problems: Problem[] = [];
+    const passageIn = source.text === reviewed ? undefined : passageFinder(source.text, reviewed);
     for (const { id, recommendation } of chosen) {
       const { quote } = recommendation.passage;
-      const block = source.text === reviewed ? recommendation.passage.block : passageIn(source.text, reviewed, recommendation);
+      const block = passageIn ? passageIn(recommendation) : recommendation.passage.block;
       if (!block) problems.push({ code: "passage is gone", severity: "error", item: path, detail: quote });
       else found.push({ id: id ?? recommendationId(source.report.id, quote), recommendation: { ...recommendation, passage: { ...recommendation.passage, block } } });
     }
@@ -87,9 +88,12 @@ export async function makeRecommendationNotes(
   return { ...runReport(report, planned.problems), notes: planned.notes.filter((note) => note !== undefined) };
 }
 
-/** Where a passage stands after its note was changed: the same block, else one with its words. */
-function passageIn(text: string, reviewed: string, { passage }: Recommendation): Span | undefined {
-  const was = blocksOf(reviewed).find(({ span }) => span.start === passage.block.start);
-  const blocks = blocksOf(text);
-  return (blocks.find((block) => block.text === was?.text) ?? blocks.find((block) => block.text.includes(passage.quote)))?.span;
+/** Tells where passages stand after their note was changed: in the same block, else in one with their words. */
+function passageFinder(text: string, reviewed: string): (recommendation: Recommendation) => Span | undefined {
+  const before = blocksOf(reviewed);
+  const now = blocksOf(text);
+  return ({ passage }) => {
+    const was = before.find(({ span }) => span.start === passage.block.start);
+    return (now.find((block) => block.text === was?.text) ?? now.find((block) => block.text.includes(passage.quote)))?.span;
+  };
 }

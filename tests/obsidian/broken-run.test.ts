@@ -117,14 +117,21 @@ describe("the user's setting for deleted files", () => {
   });
 });
 
+/** A vault with a source note, open in the app, whose recommendations have notes. */
+async function vaultWithRecommendations() {
+  const opened = await openTemporaryVault({ "Landing.md": `---\nsource-ties-id: abcabcabcabc\n---\n${LANDING}` });
+  const { host, app, file } = opened;
+  await host.loadPlugin(root);
+  await app.workspace.getLeaf().openFile(file("Landing.md"));
+  await openWindow(host, "create-recommendation-notes");
+  await choose(host, /^Create \d/u);
+  await choose(host, "Done");
+  return opened;
+}
+
 describe("a list that the user edited", () => {
   test("is kept, and the new one is shown for him to take", async () => {
-    const { host, folder, app, file } = await openTemporaryVault({ "Landing.md": `---\nsource-ties-id: abcabcabcabc\n---\n${LANDING}` });
-    await host.loadPlugin(root);
-    await app.workspace.getLeaf().openFile(file("Landing.md"));
-    await openWindow(host, "create-recommendation-notes");
-    await choose(host, /^Create \d/u);
-    await choose(host, "Done");
+    const { host, folder, app, file } = await vaultWithRecommendations();
     const edited = (filesUnder(folder)["Landing.md"] ?? "").replace("## Recommendations", "## What they ask");
     await app.vault.modify(file("Landing.md"), edited);
     await host.settled();
@@ -136,12 +143,7 @@ describe("a list that the user edited", () => {
   });
 
   test("renaming a recommendation in the app is no such edit", async () => {
-    const { host, folder, app, file } = await openTemporaryVault({ "Landing.md": `---\nsource-ties-id: abcabcabcabc\n---\n${LANDING}` });
-    await host.loadPlugin(root);
-    await app.workspace.getLeaf().openFile(file("Landing.md"));
-    await openWindow(host, "create-recommendation-notes");
-    await choose(host, /^Create \d/u);
-    await choose(host, "Done");
+    const { host, folder, app, file } = await vaultWithRecommendations();
     const path = Object.keys(filesUnder(folder)).find((one) => one.includes("Repair the gauges")) ?? "";
     await app.fileManager.renameFile(file(path), "Recommendations/Gauges.md");
     await host.settled();

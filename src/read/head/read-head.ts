@@ -105,7 +105,7 @@ class HeadReader implements HeadLines {
   /** A headline and the one sentence that explains it, in a block of their own before anything else that could be the title. */
   #isHeadlineWithStandfirst({ lines }: Block): boolean {
     const [headline, standfirst] = lines.slice(-2);
-    if (!headline || !standfirst || !lines.slice(0, -2).every(isLabel) || this.#prose > 0 || this.candidates.some(({ line }) => /\p{Ll}/u.test(line.text))) return false;
+    if (!headline || !standfirst || !lines.slice(0, -2).every(isWordOrTwo) || this.#prose > 0 || this.candidates.some(({ line }) => /\p{Ll}/u.test(line.text))) return false;
     const isSentence = isProse({ lines: [standfirst], words: standfirst.text.trim() }) && standfirst.text.length < LONGEST_STANDFIRST / 2;
     return isSentence && mayBeTitle(headline.text) && !isPartHeading(headline.text) && !isProse({ lines: [headline], words: headline.text.trim() }) && headline.text.length < standfirst.text.length;
   }
@@ -146,7 +146,7 @@ class HeadReader implements HeadLines {
       const below = block.lines[at + 1];
       const isFirstOfCapture = index === 0 && at === 0;
       const standfirst = below?.text ?? belowBlock;
-      this.candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: standfirst !== undefined && /\p{Ll}\.$/u.test(standfirst.trim()), isFirstOfCapture, isUnderLabels: at > 0 && at === block.lines.length - 2 && block.lines.slice(0, at).every(isLabel), ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
+      this.candidates.push({ line, block: index, heading: block.heading, beforeKnownLine, underKind, hasStandfirst: standfirst !== undefined && /\p{Ll}\.$/u.test(standfirst.trim()), isFirstOfCapture, isUnderLabels: at > 0 && at === block.lines.length - 2 && block.lines.slice(0, at).every(isWordOrTwo), ruleBelow: isFirstOfCapture && below ? this.#ruleOf(below.text) : undefined });
     }
   }
 
@@ -198,4 +198,4 @@ class HeadReader implements HeadLines {
 }
 
 /** A word or two over a headline: `Culture`, `City hall`. */
-const isLabel = ({ text }: Line): boolean => /^\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+)?$/u.test(text.trim());
+const isWordOrTwo = ({ text }: Line): boolean => /^\p{Lu}[\p{L}&-]*(?: [\p{L}&-]+)?$/u.test(text.trim());

@@ -27,6 +27,9 @@ const LONGEST_LANDING_PAGE = 12_000;
 /** More than this under `Abstract` alone is an article, not its summary. */
 const LONGEST_ABSTRACT = 4_000;
 const LONGEST_REST = 1_000;
+/** Forty pages and more, alone and with what says that they are pages. */
+const MANY = /^(?:[4-9]\d|[1-9]\d\d)$/u;
+const PAGES = /^(?:(?:number of )?pages|extent|umfang|seiten)\s*:?\s*(?:[4-9]\d|[1-9]\d\d)$|^(?:[4-9]\d|[1-9]\d\d) (?:pages|pp\.?|seiten)$/iu;
 
 /**
  * Concludes how much of the work a capture holds, from what shows it: a wall, an offer of the whole, a sentence about the full report,
@@ -42,7 +45,7 @@ export function accessShown(blocks: readonly Block[], boilerplate: Boilerplate, 
   facts.push(...said);
   const longer = blocks.find((block, index) => speaksOfLongerWork(block, index, blocks.length));
   if (longer && length < LONGEST_LANDING_PAGE) facts.push(fact("abstract", "reference to the whole work", longer));
-  const pages = length < LONGEST_LANDING_PAGE ? blocks.find(({ words }) => /^(?:(?:number of )?pages|extent|umfang|seiten)\s*:?\s*(?:[4-9]\d|[1-9]\d\d)$|^(?:[4-9]\d|[1-9]\d\d) (?:pages|pp\.?|seiten)$/iu.test(words)) ?? pagesOf(blocks) : undefined;
+  const pages = length < LONGEST_LANDING_PAGE ? statedPages(blocks) : undefined;
   if (pages) facts.push(fact("abstract", "number of pages", pages));
   // A page that lists an article which came out elsewhere has its abstract, if it is this short.
   const elsewhere = blocks.find(({ words }) => /^(?:first |originally )?published in:\s/iu.test(words));
@@ -63,9 +66,9 @@ export function accessShown(blocks: readonly Block[], boilerplate: Boilerplate, 
   return facts;
 }
 
-/** A label with its value in the element behind it. */
-function pagesOf(blocks: readonly Block[]): Block | undefined {
-  return blocks[blocks.findIndex(({ words }, index) => /^(?:number of )?pages:?$/iu.test(words) && /^(?:[4-9]\d|[1-9]\d\d)$/u.test(blocks[index + 1]?.words ?? "")) + 1 || -1];
+/** The block that states a number of pages which no page of a site holds: with its label, or behind a label that is a block of its own. */
+function statedPages(blocks: readonly Block[]): Block | undefined {
+  return blocks.find(({ words }) => PAGES.test(words)) ?? blocks.find(({ words }, index) => MANY.test(words) && /^(?:number of )?pages:?$/iu.test(blocks[index - 1]?.words ?? ""));
 }
 
 /** Amid a long text the words may be about another report; at its ends and in a line of their own they are about this one. */

@@ -2,7 +2,7 @@ import { Plugin } from "obsidian";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
 import { registerCommands } from "./obsidian/commands.ts";
-import { SettingsTab } from "./obsidian/settings-tab.ts";
+import { SettingsTab } from "./obsidian/settings/settings-tab.ts";
 
 /** The plugin: reads its settings and registers what it offers. Everything heavy is loaded at first use. */
 export default class SourceTiesPlugin extends Plugin {
@@ -12,7 +12,7 @@ export default class SourceTiesPlugin extends Plugin {
     await this.readSettings();
     registerCommands(this);
     this.addSettingTab(new SettingsTab(this.app, this));
-    this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/broken-run-window.ts")).offerToFinish(this)));
+    this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

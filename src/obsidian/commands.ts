@@ -12,14 +12,14 @@ export function registerCommands(host: Host): void {
     icon: "book-down",
     callback: () =>
       attempt(async () => {
-        (await import("./import-window.ts")).openImportWindow(host);
+        (await import("./import/import-window.ts")).openImportWindow(host);
       }),
   });
   host.addCommand({
     id: "import-clipboard",
     name: commands.importClipboard,
     icon: "clipboard-paste",
-    callback: () => attempt(async () => (await import("./import-clipboard.ts")).importClipboard(host)),
+    callback: () => attempt(async () => (await import("./import/import-clipboard.ts")).importClipboard(host)),
   });
   host.addCommand({
     id: "use-note-as-source",
@@ -37,14 +37,14 @@ export function registerCommands(host: Host): void {
     name: commands.createAll,
     icon: "list-checks",
     checkCallback: (checking) =>
-      onSourceNote(host, checking, async (note) => (await import("./review-window.ts")).openReviewWindow(host, note)),
+      onSourceNote(host, checking, async (note) => (await import("./review/review-window.ts")).openReviewWindow(host, note)),
   });
   host.addCommand({
     id: "create-one-recommendation-note",
     name: commands.createOne,
     icon: "list-plus",
     checkCallback: (checking) =>
-      onSourceNote(host, checking, async (note) => (await import("./recommendation-picker.ts")).openRecommendationPicker(host, note)),
+      onSourceNote(host, checking, async (note) => (await import("./review/recommendation-picker.ts")).openRecommendationPicker(host, note)),
   });
   host.addCommand({
     id: "create-recommendation-note-from-selection",
@@ -56,7 +56,7 @@ export function registerCommands(host: Host): void {
     id: "undo-last-import",
     name: commands.undo,
     icon: "undo-2",
-    callback: () => attempt(async () => (await import("./undo-last-import.ts")).undoLastImport(host)),
+    callback: () => attempt(async () => (await import("./runs/undo-last-import.ts")).undoLastImport(host)),
   });
   host.registerEvent(
     host.app.workspace.on("editor-menu", (menu, editor, { file }) => {
@@ -76,12 +76,12 @@ async function createFromSelection(host: Host, note: TFile): Promise<void> {
   if (!view) return;
   // What was typed a moment ago is in the editor only; the note must hold what was selected.
   await view.save();
-  (await import("./selection-window.ts")).openSelectionWindow(host, note, view.editor);
+  (await import("./review/selection-window.ts")).openSelectionWindow(host, note, view.editor);
 }
 
 async function useNote(host: Host, file: TFile): Promise<void> {
-  const { captureOfVault } = await import("./captures-at-hand.ts");
-  (await import("./import-window.ts")).openImportWindow(host, { captures: [captureOfVault(host.app, file)] });
+  const { captureOfVault } = await import("./import/captures-at-hand.ts");
+  (await import("./import/import-window.ts")).openImportWindow(host, { captures: [captureOfVault(host.app, file)] });
 }
 
 /** Runs a command on the source note in front; tells the app that it does not apply anywhere else. */

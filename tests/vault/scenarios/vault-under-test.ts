@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { FolderVault } from "../../../src/cli/folder-vault.ts";
 import type { VaultPort } from "../../../src/model/vault-port.ts";
-import { AppVault } from "../../../src/obsidian/app-vault.ts";
+import { AppVault } from "../../../src/obsidian/ports/app-vault.ts";
 import type { Host } from "../../host/host.ts";
 import { openHost } from "../../host/open-host.ts";
 import { filesUnder, temporaryFolder } from "../../temporary-folder.ts";

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
-import { english } from "../messages/english.ts";
+import { english } from "../../messages/english.ts";
 import { addressIn, captureOfText } from "./captures-at-hand.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "../host.ts";
 import { openImportWindow } from "./import-window.ts";
 
 /**

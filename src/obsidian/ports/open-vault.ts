@@ -1,5 +1,5 @@
 import { AppVault } from "./app-vault.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "../host.ts";
 
 /** The vault that the plugin runs in. */
 export function openVault(host: Host): AppVault {

@@ -1,12 +1,12 @@
 import { Setting, type TextAreaComponent, type TextComponent } from "obsidian";
-import { english } from "../messages/english.ts";
-import { known, type Fact, type Finding } from "../model/fact.ts";
-import { isPartialDate } from "../model/partial-date.ts";
-import { FACT_NAMES, type FactName } from "../model/source.ts";
-import { correctFacts, type Corrections } from "../workflow/correct-facts.ts";
-import type { PlacePreview } from "../workflow/import-sources.ts";
-import type { JoinedSource } from "../workflow/join-same-works.ts";
-import { EXISTING_CHOICES, type ExistingChoice, type ReadSource } from "../workflow/plan-import.ts";
+import { english } from "../../messages/english.ts";
+import { known, type Fact, type Finding } from "../../model/fact.ts";
+import { isPartialDate } from "../../model/partial-date.ts";
+import { FACT_NAMES, type FactName } from "../../model/source.ts";
+import { correctFacts, type Corrections } from "../../workflow/correct-facts.ts";
+import type { PlacePreview } from "../../workflow/import-sources.ts";
+import type { JoinedSource } from "../../workflow/join-same-works.ts";
+import { EXISTING_CHOICES, type ExistingChoice, type ReadSource } from "../../workflow/plan-import.ts";
 
 const text = english.importing;
 

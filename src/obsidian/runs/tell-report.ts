@@ -1,6 +1,6 @@
 import { Notice, type App } from "obsidian";
-import { english } from "../messages/english.ts";
-import type { MakeReport } from "../workflow/review-recommendations.ts";
+import { english } from "../../messages/english.ts";
+import type { MakeReport } from "../../workflow/review-recommendations.ts";
 
 /** Tells in a notice what came of making one note, and opens it. */
 export async function tellReport(app: App, report: MakeReport): Promise<void> {

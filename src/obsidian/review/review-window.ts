@@ -1,14 +1,14 @@
 import { Modal, Notice, Setting, type ButtonComponent, type TFile } from "obsidian";
-import { english } from "../messages/english.ts";
-import type { Strength } from "../model/recommendation.ts";
-import { noteName } from "../vault/note-index.ts";
-import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
-import { attempt } from "./attempt.ts";
-import type { Host } from "./host.ts";
-import { breathe } from "./one-at-a-time.ts";
-import { openVault } from "./open-vault.ts";
+import { english } from "../../messages/english.ts";
+import type { Strength } from "../../model/recommendation.ts";
+import { noteName } from "../../vault/note-index.ts";
+import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../../workflow/review-recommendations.ts";
+import { attempt } from "../attempt.ts";
+import type { Host } from "../host.ts";
+import { breathe } from "../ports/one-at-a-time.ts";
+import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
-import { showRunSummary } from "./run-summary.ts";
+import { showRunSummary } from "../runs/run-summary.ts";
 
 const text = english.review;
 

@@ -1,6 +1,6 @@
 import type { App, TFile } from "obsidian";
-import { english } from "../messages/english.ts";
-import type { UnopenedCapture } from "../workflow/read-captures.ts";
+import { english } from "../../messages/english.ts";
+import type { UnopenedCapture } from "../../workflow/read-captures.ts";
 
 /** Files of the device. A list among them finds the files that it names among the others. */
 export function capturesOfFiles(files: FileList | null | undefined): UnopenedCapture[] {

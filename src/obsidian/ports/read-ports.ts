@@ -1,4 +1,4 @@
-import type { ReadPorts } from "../read/format.ts";
+import type { ReadPorts } from "../../read/format.ts";
 import { htmlFromApp } from "./html-from-app.ts";
 import { pdfFromApp } from "./pdf-from-app.ts";
 

@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type SettingDefinitionItem } from "obsidian";
-import { english } from "../messages/english.ts";
-import { DEFAULT_SETTINGS, settingsFrom } from "../model/settings.ts";
-import type { Host } from "./host.ts";
+import { english } from "../../messages/english.ts";
+import { DEFAULT_SETTINGS, settingsFrom } from "../../model/settings.ts";
+import type { Host } from "../host.ts";
 
 /** The settings, declared so that the app can draw and search them. */
 export class SettingsTab extends PluginSettingTab {

@@ -1,10 +1,10 @@
 import { Modal, Setting } from "obsidian";
-import { english } from "../messages/english.ts";
-import { findBrokenRun, finishBrokenRun, leaveBrokenRun, type BrokenRun } from "../vault/broken-run.ts";
-import { runReport } from "../workflow/run-report.ts";
-import { attempt } from "./attempt.ts";
-import type { Host } from "./host.ts";
-import { openVault } from "./open-vault.ts";
+import { english } from "../../messages/english.ts";
+import { findBrokenRun, finishBrokenRun, leaveBrokenRun, type BrokenRun } from "../../vault/broken-run.ts";
+import { runReport } from "../../workflow/run-report.ts";
+import { attempt } from "../attempt.ts";
+import type { Host } from "../host.ts";
+import { openVault } from "../ports/open-vault.ts";
 import { showRunSummary } from "./run-summary.ts";
 import { undoLastImport } from "./undo-last-import.ts";
 

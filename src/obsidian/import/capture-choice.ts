@@ -1,9 +1,9 @@
 import { FuzzySuggestModal, Notice, Setting, type App } from "obsidian";
-import { english } from "../messages/english.ts";
-import { isReadableName, READABLE_EXTENSIONS } from "../read/readable-names.ts";
-import { downloaded, type UnopenedCapture } from "../workflow/read-captures.ts";
+import { english } from "../../messages/english.ts";
+import { isReadableName, READABLE_EXTENSIONS } from "../../read/readable-names.ts";
+import { downloaded, type UnopenedCapture } from "../../workflow/read-captures.ts";
 import { addressIn, capturesOfFiles, captureOfVault, pastedCaptures } from "./captures-at-hand.ts";
-import { webFromApp } from "./web-from-app.ts";
+import { webFromApp } from "../ports/web-from-app.ts";
 
 const text = english.importing;
 

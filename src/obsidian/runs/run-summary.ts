@@ -1,8 +1,8 @@
 import { Setting, type Modal } from "obsidian";
-import { english } from "../messages/english.ts";
-import { noteName } from "../vault/note-index.ts";
-import type { RunReport } from "../workflow/run-report.ts";
-import { attempt } from "./attempt.ts";
+import { english } from "../../messages/english.ts";
+import { noteName } from "../../vault/note-index.ts";
+import type { RunReport } from "../../workflow/run-report.ts";
+import { attempt } from "../attempt.ts";
 
 const text = english.summary;
 

@@ -1,4 +1,4 @@
-import type { Passage } from "../model/recommendation.ts";
+import type { Passage } from "../../model/recommendation.ts";
 
 /** Shows a passage's sentence with the words that make the recommendation marked in it. */
 export function showPassage(container: HTMLElement, { quote, sentence }: Passage): void {

@@ -1,13 +1,13 @@
 import { Modal, Notice, Setting, type Editor, type TFile } from "obsidian";
-import { english } from "../messages/english.ts";
-import type { Recommendation, Strength } from "../model/recommendation.ts";
-import { recommendationFromSelection } from "../workflow/recommendation-from-selection.ts";
-import { makeRecommendationNotes } from "../workflow/review-recommendations.ts";
-import { attempt } from "./attempt.ts";
-import type { Host } from "./host.ts";
-import { openVault } from "./open-vault.ts";
+import { english } from "../../messages/english.ts";
+import type { Recommendation, Strength } from "../../model/recommendation.ts";
+import { recommendationFromSelection } from "../../workflow/recommendation-from-selection.ts";
+import { makeRecommendationNotes } from "../../workflow/review-recommendations.ts";
+import { attempt } from "../attempt.ts";
+import type { Host } from "../host.ts";
+import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
-import { tellReport } from "./tell-report.ts";
+import { tellReport } from "../runs/tell-report.ts";
 
 const text = english.selection;
 

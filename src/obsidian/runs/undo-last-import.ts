@@ -1,8 +1,8 @@
 import { Notice } from "obsidian";
-import { english } from "../messages/english.ts";
-import { undoLastRun } from "../vault/undo-last-run.ts";
-import { openVault } from "./open-vault.ts";
-import type { Host } from "./host.ts";
+import { english } from "../../messages/english.ts";
+import { undoLastRun } from "../../vault/undo-last-run.ts";
+import { openVault } from "../ports/open-vault.ts";
+import type { Host } from "../host.ts";
 
 /** Undoes the last import that was not undone yet, and tells what was kept because it was changed since. */
 export async function undoLastImport(host: Host): Promise<void> {

@@ -1,12 +1,12 @@
 import { FuzzySuggestModal, Notice, type FuzzyMatch, type TFile } from "obsidian";
-import { english } from "../messages/english.ts";
-import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../workflow/review-recommendations.ts";
-import { attempt } from "./attempt.ts";
-import type { Host } from "./host.ts";
-import { breathe } from "./one-at-a-time.ts";
-import { openVault } from "./open-vault.ts";
+import { english } from "../../messages/english.ts";
+import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../../workflow/review-recommendations.ts";
+import { attempt } from "../attempt.ts";
+import type { Host } from "../host.ts";
+import { breathe } from "../ports/one-at-a-time.ts";
+import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
-import { tellReport } from "./tell-report.ts";
+import { tellReport } from "../runs/tell-report.ts";
 
 const text = english.review;
 

@@ -1,20 +1,20 @@
 import { Modal, Notice, ProgressBarComponent, Setting } from "obsidian";
-import { english } from "../messages/english.ts";
-import type { Problem } from "../model/problem.ts";
-import { importSources, previewPlaces } from "../workflow/import-sources.ts";
-import { joinSameWorks, type JoinedSource } from "../workflow/join-same-works.ts";
-import type { ReadSource } from "../workflow/plan-import.ts";
-import { readCaptures, type UnopenedCapture } from "../workflow/read-captures.ts";
-import { attempt } from "./attempt.ts";
+import { english } from "../../messages/english.ts";
+import type { Problem } from "../../model/problem.ts";
+import { importSources, previewPlaces } from "../../workflow/import-sources.ts";
+import { joinSameWorks, type JoinedSource } from "../../workflow/join-same-works.ts";
+import type { ReadSource } from "../../workflow/plan-import.ts";
+import { readCaptures, type UnopenedCapture } from "../../workflow/read-captures.ts";
+import { attempt } from "../attempt.ts";
 import { showCaptureChoice } from "./capture-choice.ts";
-import type { Host } from "./host.ts";
-import { portsFromApp } from "./read-ports.ts";
-import { breathe } from "./one-at-a-time.ts";
-import { openVault } from "./open-vault.ts";
-import { openReviewWindow } from "./review-window.ts";
-import { showRunSummary } from "./run-summary.ts";
+import type { Host } from "../host.ts";
+import { portsFromApp } from "../ports/read-ports.ts";
+import { breathe } from "../ports/one-at-a-time.ts";
+import { openVault } from "../ports/open-vault.ts";
+import { openReviewWindow } from "../review/review-window.ts";
+import { showRunSummary } from "../runs/run-summary.ts";
 import { SourceForm } from "./source-form.ts";
-import { webFromApp } from "./web-from-app.ts";
+import { webFromApp } from "../ports/web-from-app.ts";
 
 const text = english.importing;
 

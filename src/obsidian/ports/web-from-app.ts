@@ -1,7 +1,7 @@
 import { requestUrl, type RequestUrlResponse } from "obsidian";
-import type { Download, WebPort } from "../model/web-port.ts";
-import { ProblemError } from "../model/problem.ts";
-import { addressesToTry, downloadProblem, LONGEST_WAIT, problemOfStatus, refuseTooMuch } from "../workflow/download.ts";
+import type { Download, WebPort } from "../../model/web-port.ts";
+import { ProblemError } from "../../model/problem.ts";
+import { addressesToTry, downloadProblem, LONGEST_WAIT, problemOfStatus, refuseTooMuch } from "../../workflow/download.ts";
 
 /** The network as the app reaches it, which follows redirects by itself and does not tell where they ended. */
 export const webFromApp: WebPort = {

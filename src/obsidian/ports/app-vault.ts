@@ -1,8 +1,8 @@
 import { MarkdownView, normalizePath, TFile, type App } from "obsidian";
-import { ProblemError } from "../model/problem.ts";
-import { LOCK_FILE, LOCK_IS_OLD_AFTER, tellsOfARun } from "../model/vault-lock.ts";
-import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
-import { readProperties } from "../markdown/frontmatter.ts";
+import { ProblemError } from "../../model/problem.ts";
+import { LOCK_FILE, LOCK_IS_OLD_AFTER, tellsOfARun } from "../../model/vault-lock.ts";
+import type { NoteSummary, VaultPort } from "../../model/vault-port.ts";
+import { readProperties } from "../../markdown/frontmatter.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
 /** What the app's lock says; no second app of this device has the vault open. */

@@ -1,4 +1,5 @@
-import { Plugin } from "obsidian";
+import { getLanguage, Plugin } from "obsidian";
+import { speak } from "./messages/messages.ts";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
 import { registerCommands } from "./obsidian/commands.ts";
@@ -10,6 +11,7 @@ export default class SourceTiesPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.readSettings();
+    speak(getLanguage());
     registerCommands(this);
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));

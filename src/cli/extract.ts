@@ -1,6 +1,6 @@
 import { known } from "../model/fact.ts";
 import { FACT_NAMES, type Source } from "../model/source.ts";
-import { english } from "../messages/english.ts";
+import { english } from "../messages/english/english.ts";
 import { findRecommendations } from "../recommend/find-recommendations.ts";
 import { voicesOf } from "../recommend/voices.ts";
 import { readCaptures, type Reading } from "../workflow/read-captures.ts";

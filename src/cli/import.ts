@@ -1,4 +1,4 @@
-import { english } from "../messages/english.ts";
+import { english } from "../messages/english/english.ts";
 import type { Problem } from "../model/problem.ts";
 import { settingsFrom } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";

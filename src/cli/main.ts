@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { english } from "../messages/english.ts";
+import { english } from "../messages/english/english.ts";
 import { ProblemError } from "../model/problem.ts";
 import { finishBrokenRun } from "../vault/broken-run.ts";
 import { undoLastRun } from "../vault/undo-last-run.ts";

@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { english } from "../messages/english.ts";
+import { messages } from "../messages/messages.ts";
 import { ProblemError } from "../model/problem.ts";
 
 /** How long a sentence about a problem stays, in milliseconds: long enough to read it twice. */
@@ -20,9 +20,9 @@ export async function attempt(work: () => Promise<void>): Promise<void> {
 /** Tells the user what went wrong. What was not foreseen goes to the console too, for a bug report. */
 function tell(error: unknown): void {
   if (error instanceof ProblemError) {
-    new Notice(english.problem(error.problem), READING_TIME);
+    new Notice(messages.problem(error.problem), READING_TIME);
     return;
   }
   console.error(error);
-  new Notice(english.unexpected(error instanceof Error ? error.message : String(error)), READING_TIME);
+  new Notice(messages.unexpected(error instanceof Error ? error.message : String(error)), READING_TIME);
 }

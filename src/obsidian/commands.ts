@@ -1,11 +1,11 @@
 import { MarkdownView, type TFile } from "obsidian";
-import { english } from "../messages/english.ts";
+import { messages } from "../messages/messages.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
 
 /** Registers the commands and the editor's menu entry. What they do is loaded when one is first used. */
 export function registerCommands(host: Host): void {
-  const { commands } = english;
+  const { commands } = messages;
   host.addCommand({
     id: "import-sources",
     name: commands.importSources,

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FolderVault } from "../../src/cli/folder-vault.ts";
-import { english } from "../../src/messages/english.ts";
+import { english } from "../../src/messages/english/english.ts";
 import type { Recommendation } from "../../src/model/recommendation.ts";
 import { fileName } from "../../src/notes/file-name.ts";
 import { recommendationNote } from "../../src/notes/recommendation-note.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../src/messages/english.ts";
+import { english } from "../../src/messages/english/english.ts";
 import { escapeMarkdown } from "../../src/markdown/escape-markdown.ts";
 import type { Recommendation } from "../../src/model/recommendation.ts";
 import { recommendationNote } from "../../src/notes/recommendation-note.ts";

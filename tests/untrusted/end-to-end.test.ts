@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FolderVault } from "../../src/cli/folder-vault.ts";
 import { portsFromLibraries } from "../../src/cli/read-ports.ts";
-import { english } from "../../src/messages/english.ts";
+import { english } from "../../src/messages/english/english.ts";
 import { DEFAULT_SETTINGS } from "../../src/model/settings.ts";
 import { findManagedBlock } from "../../src/notes/managed-block.ts";
 import { noteName } from "../../src/vault/note-index.ts";

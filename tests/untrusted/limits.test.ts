@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portsFromLibraries } from "../../src/cli/read-ports.ts";
 import { blocksOf } from "../../src/markdown/blocks.ts";
-import { english } from "../../src/messages/english.ts";
+import { english } from "../../src/messages/english/english.ts";
 import { limitNesting } from "../../src/markdown/limit-nesting.ts";
 import { readCaptures, type Reading } from "../../src/workflow/read-captures.ts";
 

@@ -1,23 +1,20 @@
 import { FuzzySuggestModal, Notice, Setting, type App } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { isReadableName, READABLE_EXTENSIONS } from "../../read/readable-names.ts";
 import { downloaded, type UnopenedCapture } from "../../workflow/read-captures.ts";
 import { addressIn, capturesOfFiles, captureOfVault, pastedCaptures } from "./captures-at-hand.ts";
 import { webFromApp } from "../ports/web-from-app.ts";
-
-const text = english.importing;
-
 type OnChosen = (captures: readonly UnopenedCapture[]) => void;
 
 /** Asks for captures: files of the device, dropped ones, one of the vault's, an address, or what is pasted. */
 export function showCaptureChoice(app: App, container: HTMLElement, options: { address?: string | undefined }, onChosen: OnChosen): void {
-  container.createEl("p", { text: text.introduction });
+  container.createEl("p", { text: messages.importing.introduction });
   const area = container.createDiv({ cls: "source-ties-drop" });
   // iOS opens no file dialog for an input that is not in the page.
   const input = area.createEl("input", {
     cls: "source-ties-file-input",
     type: "file",
-    attr: { multiple: "", accept: READABLE_EXTENSIONS.map((extension) => `.${extension}`).join(","), "aria-label": text.fromDevice, tabindex: "-1" },
+    attr: { multiple: "", accept: READABLE_EXTENSIONS.map((extension) => `.${extension}`).join(","), "aria-label": messages.importing.fromDevice, tabindex: "-1" },
   });
   const give = (captures: readonly UnopenedCapture[]): void => {
     if (captures.length > 0) onChosen(captures);
@@ -25,9 +22,9 @@ export function showCaptureChoice(app: App, container: HTMLElement, options: { a
   input.addEventListener("change", () => { give(capturesOfFiles(input.files)); });
   new Setting(area)
     .setClass("source-ties-choices")
-    .addButton((button) => button.setButtonText(text.fromDevice).setCta().onClick(() => { input.click(); }))
-    .addButton((button) => button.setButtonText(text.fromVault).onClick(() => { chooseFromVault(app, onChosen); }));
-  area.createEl("p", { cls: "source-ties-hint", text: text.dropHere });
+    .addButton((button) => button.setButtonText(messages.importing.fromDevice).setCta().onClick(() => { input.click(); }))
+    .addButton((button) => button.setButtonText(messages.importing.fromVault).onClick(() => { chooseFromVault(app, onChosen); }));
+  area.createEl("p", { cls: "source-ties-hint", text: messages.importing.dropHere });
   area.addEventListener("dragover", (event) => {
     event.preventDefault();
     area.addClass("is-dragged-over");
@@ -43,16 +40,16 @@ export function showCaptureChoice(app: App, container: HTMLElement, options: { a
 
 /** A field for an address, and for whatever else is pasted into it. */
 function showAddressField(container: HTMLElement, address: string | undefined, give: OnChosen): void {
-  const setting = new Setting(container).setName(text.address).setDesc(text.addressHint).setClass("source-ties-address");
+  const setting = new Setting(container).setName(messages.importing.address).setDesc(messages.importing.addressHint).setClass("source-ties-address");
   let typed = address ?? "";
   const download = (): void => {
     const found = addressIn(typed);
-    if (found === undefined) new Notice(text.noAddress);
+    if (found === undefined) new Notice(messages.importing.noAddress);
     else give([downloaded(found, webFromApp)]);
   };
   setting.addText((field) => {
-    field.setPlaceholder(text.addressPlaceholder).setValue(typed).onChange((value) => { typed = value; });
-    field.inputEl.setAttrs({ "aria-label": text.address, inputmode: "url" });
+    field.setPlaceholder(messages.importing.addressPlaceholder).setValue(typed).onChange((value) => { typed = value; });
+    field.inputEl.setAttrs({ "aria-label": messages.importing.address, inputmode: "url" });
     field.inputEl.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !event.isComposing) download();
     });
@@ -63,13 +60,13 @@ function showAddressField(container: HTMLElement, address: string | undefined, g
       give(pasted);
     });
   });
-  setting.addButton((button) => button.setButtonText(text.download).onClick(download));
+  setting.addButton((button) => button.setButtonText(messages.importing.download).onClick(download));
 }
 
 function chooseFromVault(app: App, onChosen: OnChosen): void {
   const paths = app.vault.getFiles().map(({ path }) => path).filter(isReadableName);
   if (paths.length === 0) {
-    new Notice(text.noVaultFiles);
+    new Notice(messages.importing.noVaultFiles);
     return;
   }
   new VaultFilePicker(app, paths, (path) => {
@@ -86,7 +83,7 @@ class VaultFilePicker extends FuzzySuggestModal<string> {
     super(app);
     this.#paths = paths;
     this.#onChosen = onChosen;
-    this.setPlaceholder(text.pickVaultFile);
+    this.setPlaceholder(messages.importing.pickVaultFile);
   }
 
   override getItems(): string[] {

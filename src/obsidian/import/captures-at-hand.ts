@@ -1,5 +1,5 @@
 import type { App, TFile } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import type { UnopenedCapture } from "../../workflow/read-captures.ts";
 
 /** Files of the device. A list among them finds the files that it names among the others. */
@@ -39,12 +39,12 @@ export function pastedCaptures(pasted: DataTransfer | null): UnopenedCapture[] {
   const words = pasted.getData("text/plain");
   if (addressIn(words) !== undefined) return [];
   const page = pasted.getData("text/html");
-  if (page.trim() !== "") return [captureOfText(page, `${english.importing.clipboardName}.html`)];
+  if (page.trim() !== "") return [captureOfText(page, `${messages.importing.clipboardName}.html`)];
   return /\s/u.test(words.trim()) ? [captureOfText(words)] : [];
 }
 
 /** A text that came without a file. */
-export function captureOfText(text: string, name: string = english.importing.clipboardName): UnopenedCapture {
+export function captureOfText(text: string, name: string = messages.importing.clipboardName): UnopenedCapture {
   return { name, open: () => Promise.resolve({ bytes: new TextEncoder().encode(text) }) };
 }
 

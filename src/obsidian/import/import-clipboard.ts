@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { addressIn, captureOfText } from "./captures-at-hand.ts";
 import type { Host } from "../host.ts";
 import { openImportWindow } from "./import-window.ts";
@@ -12,7 +12,7 @@ export async function importClipboard(host: Host): Promise<void> {
   const text = await navigator.clipboard.readText();
   const address = addressIn(text);
   if (address !== undefined) openImportWindow(host, { address });
-  else if (text.trim() === "") new Notice(english.importing.clipboardEmpty);
+  else if (text.trim() === "") new Notice(messages.importing.clipboardEmpty);
   else openImportWindow(host, { captures: [captureOfText((await copiedPage()) ?? text)] });
 }
 

@@ -1,5 +1,5 @@
 import { Modal, Notice, ProgressBarComponent, Setting } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import type { Problem } from "../../model/problem.ts";
 import { importSources, previewPlaces } from "../../workflow/import-sources.ts";
 import { joinSameWorks, type JoinedSource } from "../../workflow/join-same-works.ts";
@@ -15,9 +15,6 @@ import { openReviewWindow } from "../review/review-window.ts";
 import { showRunSummary } from "../runs/run-summary.ts";
 import { SourceForm } from "./source-form.ts";
 import { webFromApp } from "../ports/web-from-app.ts";
-
-const text = english.importing;
-
 /** What the import window begins with: captures to read, or an address to start from; without any it asks. */
 export interface ImportStart {
   readonly captures?: readonly UnopenedCapture[];
@@ -45,7 +42,7 @@ class ImportWindow extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("source-ties-window");
-    this.setTitle(text.title);
+    this.setTitle(messages.importing.title);
     const { captures = [], address } = this.#start;
     if (captures.length > 0) void this.#read(captures);
     else showCaptureChoice(this.app, this.contentEl, { address }, (chosen) => void this.#read(chosen));
@@ -92,26 +89,26 @@ class ImportWindow extends Modal {
     let forms = sources.map((source) => new SourceForm(list, source, { open: sources.length === 1 }));
     await this.#showPlaces(forms);
     contentEl.empty();
-    for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: english.problem(problem) });
+    for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });
     if (forms.length === 0) return;
     contentEl.append(list);
     if (unopened)
-      new Setting(contentEl).setName(text.unopened(unopened.addresses)).setDesc(text.unopenedHint).addButton((button) => button.setButtonText(text.openAddresses).onClick(unopened.open));
+      new Setting(contentEl).setName(messages.importing.unopened(unopened.addresses)).setDesc(messages.importing.unopenedHint).addButton((button) => button.setButtonText(messages.importing.openAddresses).onClick(unopened.open));
     new Setting(contentEl)
-      .setName(text.keepOriginal)
-      .setDesc(text.keepOriginalHint)
+      .setName(messages.importing.keepOriginal)
+      .setDesc(messages.importing.keepOriginalHint)
       .addToggle((toggle) =>
         toggle.setValue(this.#keepOriginal).onChange((value) => {
           this.#keepOriginal = value;
         }),
       );
     const buttons = new Setting(contentEl).setClass("source-ties-buttons");
-    buttons.addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }));
+    buttons.addButton((button) => button.setButtonText(messages.importing.cancel).onClick(() => { this.close(); }));
     buttons.addButton((button) => {
       button.setCta().onClick(() => this.#import(forms, problems));
       const refresh = (): void => {
         const included = forms.filter((form) => form.included);
-        button.setButtonText(text.confirm(included.length));
+        button.setButtonText(messages.importing.confirm(included.length));
         button.setDisabled(included.length === 0 || included.some((form) => !form.valid));
       };
       const listen = (form: SourceForm): void => {
@@ -137,7 +134,7 @@ class ImportWindow extends Modal {
       included.map((form) => form.readSource()),
       openVault(this.#host),
       this.#host.settings,
-      english.note,
+      messages.note,
     );
     for (const [index, form] of included.entries()) {
       const place = places[index];
@@ -152,7 +149,7 @@ class ImportWindow extends Modal {
       progress.show(0, sources.length, "");
       const report = await importSources(sources, openVault(this.#host), {
           settings: { ...this.#host.settings, keepOriginal: this.#keepOriginal },
-          wording: english.note,
+          wording: messages.note,
           recommendations: "none",
           again: true,
           problems,
@@ -162,16 +159,16 @@ class ImportWindow extends Modal {
         });
       const notes = report.notes.filter((note) => note !== undefined);
       if (this.#stop.signal.aborted && !this.contentEl.isShown()) {
-        new Notice(english.summary.stopped(report.stopped));
+        new Notice(messages.summary.stopped(report.stopped));
         return;
       }
       const [onlyNote] = notes;
       showRunSummary(this, report, {
-        title: english.summary.title,
+        title: messages.summary.title,
         ...(notes.length === 1 && onlyNote !== undefined && report.created.length + report.updated.length > 0
           ? {
               next: {
-                label: english.summary.createRecommendations,
+                label: messages.summary.createRecommendations,
                 run: async () => {
                   const file = this.app.vault.getFileByPath(onlyNote);
                   if (file) await openReviewWindow(this.#host, file);
@@ -190,11 +187,11 @@ class ImportWindow extends Modal {
     const line = contentEl.createEl("p", { cls: "source-ties-progress", attr: { "aria-live": "polite" } });
     const bar = new ProgressBarComponent(contentEl);
     new Setting(contentEl).setClass("source-ties-buttons").addButton((button) =>
-      button.setButtonText(text.stop).onClick(() => { this.#stop.abort(); button.setDisabled(true); }),
+      button.setButtonText(messages.importing.stop).onClick(() => { this.#stop.abort(); button.setDisabled(true); }),
     );
     return {
       show: (done, of, item) => {
-        line.setText(text.progress(done, of, item));
+        line.setText(messages.importing.progress(done, of, item));
         bar.setValue(of === 0 ? 0 : (100 * done) / of);
       },
     };

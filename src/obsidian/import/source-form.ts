@@ -1,5 +1,5 @@
 import { Setting, type TextAreaComponent, type TextComponent } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { known, type Fact, type Finding } from "../../model/fact.ts";
 import { isPartialDate } from "../../model/partial-date.ts";
 import { FACT_NAMES, type FactName } from "../../model/source.ts";
@@ -7,9 +7,6 @@ import { correctFacts, type Corrections } from "../../workflow/correct-facts.ts"
 import type { PlacePreview } from "../../workflow/import-sources.ts";
 import type { JoinedSource } from "../../workflow/join-same-works.ts";
 import { EXISTING_CHOICES, type ExistingChoice, type ReadSource } from "../../workflow/plan-import.ts";
-
-const text = english.importing;
-
 /** The facts that every reader asks for first; the other ones are named as missing by nobody. */
 const ASKED_FOR: readonly FactName[] = ["title", "author", "date", "publisher"];
 
@@ -44,13 +41,13 @@ export class SourceForm {
     const told = [known(facts.author)?.join(", "), known(facts.date), known(facts.publisher)].filter((part) => part !== undefined);
     if (told.length > 0) summary.createSpan({ cls: "source-ties-hint", text: told.join(" · ") });
     this.#path = summary.createSpan({ cls: "source-ties-hint" });
-    if (disagree.length > 0) summary.createSpan({ cls: "source-ties-hint", text: text.disagree(disagree.map((name) => english.facts[name].toLowerCase())) });
+    if (disagree.length > 0) summary.createSpan({ cls: "source-ties-hint", text: messages.importing.disagree(disagree.map((name) => messages.facts[name].toLowerCase())) });
     if (missing.length > 0)
-      this.#element.createEl("p", { cls: "source-ties-missing", text: text.missing(missing.map((name) => english.facts[name].toLowerCase())) });
+      this.#element.createEl("p", { cls: "source-ties-missing", text: messages.importing.missing(missing.map((name) => messages.facts[name].toLowerCase())) });
     this.#existing = this.#element.createDiv();
     if (read.parts.length > 1) this.#offerKeepingApart();
     for (const name of FACT_NAMES) this.#field(name);
-    new Setting(this.#element).setName(text.leaveOut).addToggle((toggle) =>
+    new Setting(this.#element).setName(messages.importing.leaveOut).addToggle((toggle) =>
       toggle.setValue(false).onChange((leaveOut) => {
         this.#included = !leaveOut;
         this.#element.toggleClass("is-left-out", leaveOut);
@@ -93,30 +90,30 @@ export class SourceForm {
 
   /** Tells where the note will stand; where the vault has the work already, asks what shall become of its note. */
   showPlace({ path = "", present, change }: PlacePreview): void {
-    this.#path.setText(present === undefined ? text.willBecome(path) : change === "update" ? text.willAdd(path) : text.alreadyThere(path));
+    this.#path.setText(present === undefined ? messages.importing.willBecome(path) : change === "update" ? messages.importing.willAdd(path) : messages.importing.alreadyThere(path));
     if (present !== "the same work is in the vault" || this.#existingChoice !== undefined) return;
     this.#existing.empty();
-    new Setting(this.#existing).setName(text.existing(path)).setDesc(text.existingHint).addDropdown((dropdown) => {
-      for (const choice of EXISTING_CHOICES) dropdown.addOption(choice, text.existingChoices[choice]);
+    new Setting(this.#existing).setName(messages.importing.existing(path)).setDesc(messages.importing.existingHint).addDropdown((dropdown) => {
+      for (const choice of EXISTING_CHOICES) dropdown.addOption(choice, messages.importing.existingChoices[choice]);
       dropdown.setValue(this.#read.existing ?? "keep").onChange((choice) => {
         this.#existingChoice = EXISTING_CHOICES.find((one) => one === choice);
         this.onPlace();
       });
-      dropdown.selectEl.setAttr("aria-label", text.existing(path));
+      dropdown.selectEl.setAttr("aria-label", messages.importing.existing(path));
     });
   }
 
   #offerKeepingApart(): void {
     new Setting(this.#element)
-      .setName(text.oneWork)
+      .setName(messages.importing.oneWork)
       .setDesc(this.#read.parts.map(({ source }) => source.capture).join(", "))
-      .addButton((button) => button.setButtonText(text.keepApart).onClick(() => { this.onKeepApart(); }));
+      .addButton((button) => button.setButtonText(messages.importing.keepApart).onClick(() => { this.onKeepApart(); }));
   }
 
   #field(name: FactName): void {
     const finding: Finding<unknown> = this.#read.source.facts[name];
     const written = writtenIn(known(finding));
-    const setting = new Setting(this.#element).setName(english.facts[name]);
+    const setting = new Setting(this.#element).setName(messages.facts[name]);
     setting.settingEl.toggleClass("is-missing", finding.state === "not stated");
     const onInput = (value: string): void => {
       this.#correct(name, value.trim(), written);
@@ -125,16 +122,16 @@ export class SourceForm {
     };
     let show: (value: string) => void = () => undefined;
     const prepare = (field: TextComponent | TextAreaComponent): void => {
-      field.setValue(written).setPlaceholder(finding.state === "not looked for" ? "" : text.notStated).onChange(onInput);
-      field.inputEl.setAttr("aria-label", english.facts[name]);
+      field.setValue(written).setPlaceholder(finding.state === "not looked for" ? "" : messages.importing.notStated).onChange(onInput);
+      field.inputEl.setAttr("aria-label", messages.facts[name]);
       field.inputEl.addEventListener("change", () => { this.onPlace(); });
       show = (value) => { field.setValue(value); };
     };
     if (name === "author") setting.addTextArea((field) => { prepare(field); field.inputEl.rows = Math.max(2, written.split("\n").length); });
     else if (name === "access")
       setting.addDropdown((dropdown) => {
-        dropdown.addOptions({ "": text.notStated, full: "full", abstract: "abstract", partial: "partial" }).setValue(written).onChange(onInput);
-        dropdown.selectEl.setAttr("aria-label", english.facts[name]);
+        dropdown.addOptions({ "": messages.importing.notStated, full: "full", abstract: "abstract", partial: "partial" }).setValue(written).onChange(onInput);
+        dropdown.selectEl.setAttr("aria-label", messages.facts[name]);
         show = (value) => { dropdown.setValue(value); };
       });
     else setting.addText(prepare);
@@ -145,7 +142,7 @@ export class SourceForm {
       this.onPlace();
     };
     setting.setDesc(this.#evidence(name, finding, choose));
-    const invalidHint = name === "date" ? setting.descEl.createDiv({ cls: "source-ties-problem", text: text.dateInvalid, attr: { role: "alert" } }) : undefined;
+    const invalidHint = name === "date" ? setting.descEl.createDiv({ cls: "source-ties-problem", text: messages.importing.dateInvalid, attr: { role: "alert" } }) : undefined;
     invalidHint?.hide();
   }
 
@@ -163,9 +160,9 @@ export class SourceForm {
   #evidence(name: FactName, finding: Finding<unknown>, choose: (fact: Fact<unknown>) => void): DocumentFragment {
     return createFragment((fragment) => {
       const said = finding.state === "known" ? [finding.taken, ...finding.others] : [];
-      const told = ({ words, witness }: Fact<unknown>): string => text.readFrom(shortened(words), witness.name, witness.line);
+      const told = ({ words, witness }: Fact<unknown>): string => messages.importing.readFrom(shortened(words), witness.name, witness.line);
       if (said.length > 1) {
-        const group = fragment.createDiv({ cls: "source-ties-witnesses", attr: { role: "radiogroup", "aria-label": text.witnesses(english.facts[name]) } });
+        const group = fragment.createDiv({ cls: "source-ties-witnesses", attr: { role: "radiogroup", "aria-label": messages.importing.witnesses(messages.facts[name]) } });
         for (const [index, fact] of said.entries()) {
           const label = group.createEl("label");
           const radio = label.createEl("input", { type: "radio", attr: { name: this.#group(name) } });
@@ -176,9 +173,9 @@ export class SourceForm {
           words.createSpan({ text: ` ${told(fact)}` });
         }
       } else for (const fact of said) fragment.createDiv({ text: told(fact) });
-      if (name === "author") fragment.createDiv({ text: text.authorHint });
-      if (finding.state === "not stated" && finding.inDoubt) fragment.createDiv({ cls: "source-ties-missing", text: text.dateInDoubt(finding.inDoubt.words) });
-      if (name === "date") fragment.createDiv({ text: text.dateHint });
+      if (name === "author") fragment.createDiv({ text: messages.importing.authorHint });
+      if (finding.state === "not stated" && finding.inDoubt) fragment.createDiv({ cls: "source-ties-missing", text: messages.importing.dateInDoubt(finding.inDoubt.words) });
+      if (name === "date") fragment.createDiv({ text: messages.importing.dateHint });
     });
   }
 

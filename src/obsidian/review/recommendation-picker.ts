@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, Notice, type FuzzyMatch, type TFile } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../../workflow/review-recommendations.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
@@ -7,15 +7,12 @@ import { breathe } from "../ports/one-at-a-time.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "../runs/tell-report.ts";
-
-const text = english.review;
-
 /** Offers the recommendations of a source note that have no note yet, to make a note of one. */
 export async function openRecommendationPicker(host: Host, note: TFile): Promise<void> {
   const review = await reviewSource(note.path, openVault(host), breathe);
   const open = review.found.filter(({ state }) => state !== "has a note");
   if (open.length === 0) {
-    new Notice(text.none(review.source.name));
+    new Notice(messages.review.none(review.source.name));
     return;
   }
   new RecommendationPicker(host, review, open).open();
@@ -31,7 +28,7 @@ class RecommendationPicker extends FuzzySuggestModal<Found> {
     this.#host = host;
     this.#review = review;
     this.#open = open;
-    this.setPlaceholder(text.pickOne);
+    this.setPlaceholder(messages.review.pickOne);
   }
 
   override getItems(): Found[] {
@@ -47,15 +44,15 @@ class RecommendationPicker extends FuzzySuggestModal<Found> {
     element.addClass("source-ties-suggestion");
     element.createDiv({ cls: "source-ties-action", text: action });
     showPassage(element.createDiv({ cls: "source-ties-sentence" }), passage);
-    const asked = actor.length > 0 ? text.askedOf(actor.join(", ")) : text.noActor;
-    element.createDiv({ cls: "source-ties-hint", text: `${asked} · ${english.note.strength[strength]}` });
+    const asked = actor.length > 0 ? messages.review.askedOf(actor.join(", ")) : messages.review.noActor;
+    element.createDiv({ cls: "source-ties-hint", text: `${asked} · ${messages.note.strength[strength]}` });
   }
 
   override onChooseItem(found: Found): void {
     void attempt(async () => {
       const report = await makeRecommendationNotes(this.#review.source, [found], openVault(this.#host), {
           settings: this.#host.settings,
-          wording: english.note,
+          wording: messages.note,
           now: new Date(),
         });
       await tellReport(this.app, report);

@@ -1,5 +1,5 @@
 import { Modal, Notice, Setting, type ButtonComponent, type TFile } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import type { Strength } from "../../model/recommendation.ts";
 import { noteName } from "../../vault/note-index.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../../workflow/review-recommendations.ts";
@@ -9,14 +9,11 @@ import { breathe } from "../ports/one-at-a-time.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { showRunSummary } from "../runs/run-summary.ts";
-
-const text = english.review;
-
 /** Looks for recommendations in a source note and opens the list of what was found. */
 export async function openReviewWindow(host: Host, note: TFile): Promise<void> {
   const review = await reviewSource(note.path, openVault(host), breathe);
   if (review.found.length === 0) {
-    new Notice(text.none(review.source.name));
+    new Notice(messages.review.none(review.source.name));
     return;
   }
   new ReviewWindow(host, review).open();
@@ -37,13 +34,13 @@ class ReviewWindow extends Modal {
   override onOpen(): void {
     const { contentEl } = this;
     this.modalEl.addClass("source-ties-window");
-    this.setTitle(text.title(this.#review.source.name));
+    this.setTitle(messages.review.title(this.#review.source.name));
     const of = (strength: Strength): Found[] => this.#review.found.filter(({ recommendation }) => recommendation.strength === strength);
-    contentEl.createEl("p", { text: text.found(of("explicit").length, of("implied").length) });
+    contentEl.createEl("p", { text: messages.review.found(of("explicit").length, of("implied").length) });
     let confirm: ButtonComponent | undefined;
     const refresh = (): void => {
       const chosen = this.#chosen().length;
-      confirm?.setButtonText(text.confirm(chosen)).setDisabled(chosen === 0 && !this.#review.found.some(({ state }) => state === "has a note"));
+      confirm?.setButtonText(messages.review.confirm(chosen)).setDisabled(chosen === 0 && !this.#review.found.some(({ state }) => state === "has a note"));
     };
     const tickAll = (wanted: (found: Found) => boolean) => (): void => {
       for (const [found, tick] of this.#ticks) tick.checked = !tick.disabled && wanted(found);
@@ -51,17 +48,17 @@ class ReviewWindow extends Modal {
     };
     new Setting(contentEl)
       .setClass("source-ties-filters")
-      .addButton((button) => button.setButtonText(text.explicitOnly).onClick(tickAll(({ recommendation }) => recommendation.strength === "explicit")))
-      .addButton((button) => button.setButtonText(text.all).onClick(tickAll(() => true)))
-      .addButton((button) => button.setButtonText(text.nobody).onClick(tickAll(() => false)));
+      .addButton((button) => button.setButtonText(messages.review.explicitOnly).onClick(tickAll(({ recommendation }) => recommendation.strength === "explicit")))
+      .addButton((button) => button.setButtonText(messages.review.all).onClick(tickAll(() => true)))
+      .addButton((button) => button.setButtonText(messages.review.nobody).onClick(tickAll(() => false)));
     const list = contentEl.createDiv({ cls: "source-ties-review" });
-    this.#group(list, text.explicitHeading, of("explicit"));
-    this.#group(list, text.impliedHeading, of("implied"));
+    this.#group(list, messages.review.explicitHeading, of("explicit"));
+    this.#group(list, messages.review.impliedHeading, of("implied"));
     list.addEventListener("change", refresh);
-    if (this.#review.lost.length > 0) contentEl.createEl("p", { cls: "source-ties-hint", text: text.lost(this.#review.lost.map(noteName)) });
+    if (this.#review.lost.length > 0) contentEl.createEl("p", { cls: "source-ties-hint", text: messages.review.lost(this.#review.lost.map(noteName)) });
     new Setting(contentEl)
       .setClass("source-ties-buttons")
-      .addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }))
+      .addButton((button) => button.setButtonText(messages.review.cancel).onClick(() => { this.close(); }))
       .addButton((button) => {
         confirm = button.setCta().onClick(() => this.#make());
       });
@@ -88,9 +85,9 @@ class ReviewWindow extends Modal {
     told.createDiv({ cls: "source-ties-action", text: action });
     showPassage(told.createDiv({ cls: "source-ties-sentence" }), passage);
     const details = [
-      actor.length > 0 ? text.askedOf(actor.join(", ")) : text.noActor,
-      text.because(reason.cue, reason.evidence),
-      ...(state === "has a note" ? [text.hasNote] : state === "note was deleted" ? [text.deleted] : []),
+      actor.length > 0 ? messages.review.askedOf(actor.join(", ")) : messages.review.noActor,
+      messages.review.because(reason.cue, reason.evidence),
+      ...(state === "has a note" ? [messages.review.hasNote] : state === "note was deleted" ? [messages.review.deleted] : []),
     ];
     told.createDiv({ cls: "source-ties-hint", text: details.join(" · ") });
     return tick;
@@ -106,10 +103,10 @@ class ReviewWindow extends Modal {
     return attempt(async () => {
       const report = await makeRecommendationNotes(this.#review.source, chosen, openVault(this.#host), {
           settings: this.#host.settings,
-          wording: english.note,
+          wording: messages.note,
           now: new Date(),
         });
-      showRunSummary(this, report, { title: english.summary.recommendationsTitle });
+      showRunSummary(this, report, { title: messages.summary.recommendationsTitle });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Modal, Notice, Setting, type Editor, type TFile } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import type { Recommendation, Strength } from "../../model/recommendation.ts";
 import { recommendationFromSelection } from "../../workflow/recommendation-from-selection.ts";
 import { makeRecommendationNotes } from "../../workflow/review-recommendations.ts";
@@ -8,16 +8,13 @@ import type { Host } from "../host.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "../runs/tell-report.ts";
-
-const text = english.selection;
-
 /** Opens the window that makes a recommendation note of the words selected in an editor. */
 export function openSelectionWindow(host: Host, note: TFile, editor: Editor): void {
   const reviewed = editor.getValue();
   const span = { start: editor.posToOffset(editor.getCursor("from")), end: editor.posToOffset(editor.getCursor("to")) };
   const recommendation = recommendationFromSelection(reviewed, span);
   if (!recommendation) {
-    new Notice(english.problem({ code: "selection is empty", severity: "error", item: note.basename }));
+    new Notice(messages.problem({ code: "selection is empty", severity: "error", item: note.basename }));
     return;
   }
   new SelectionWindow(host, { path: note.path, text: reviewed }, recommendation).open();
@@ -41,26 +38,26 @@ class SelectionWindow extends Modal {
     let { action, strength } = this.#read;
     let actors = this.#read.actor.join("\n");
     this.modalEl.addClass("source-ties-window");
-    this.setTitle(text.title);
+    this.setTitle(messages.selection.title);
     showPassage(contentEl.createEl("blockquote", { cls: "source-ties-sentence" }), this.#read.passage);
-    new Setting(contentEl).setName(text.action).setDesc(text.actionHint).addTextArea((field) => {
+    new Setting(contentEl).setName(messages.selection.action).setDesc(messages.selection.actionHint).addTextArea((field) => {
       field.setValue(action).onChange((value) => { action = value; });
       field.inputEl.rows = 3;
-      field.inputEl.setAttr("aria-label", text.action);
+      field.inputEl.setAttr("aria-label", messages.selection.action);
     });
-    new Setting(contentEl).setName(text.actor).setDesc(text.actorHint).addTextArea((field) => {
+    new Setting(contentEl).setName(messages.selection.actor).setDesc(messages.selection.actorHint).addTextArea((field) => {
       field.setValue(actors).onChange((value) => { actors = value; });
-      field.inputEl.setAttr("aria-label", text.actor);
+      field.inputEl.setAttr("aria-label", messages.selection.actor);
     });
-    new Setting(contentEl).setName(text.strength).addDropdown((dropdown) => {
-      dropdown.addOptions({ ...english.note.strength }).setValue(strength).onChange((value) => { strength = value as Strength; });
-      dropdown.selectEl.setAttr("aria-label", text.strength);
+    new Setting(contentEl).setName(messages.selection.strength).addDropdown((dropdown) => {
+      dropdown.addOptions({ ...messages.note.strength }).setValue(strength).onChange((value) => { strength = value as Strength; });
+      dropdown.selectEl.setAttr("aria-label", messages.selection.strength);
     });
     new Setting(contentEl)
       .setClass("source-ties-buttons")
-      .addButton((button) => button.setButtonText(text.cancel).onClick(() => { this.close(); }))
+      .addButton((button) => button.setButtonText(messages.selection.cancel).onClick(() => { this.close(); }))
       .addButton((button) =>
-        button.setButtonText(text.confirm).setCta().onClick(() => {
+        button.setButtonText(messages.selection.confirm).setCta().onClick(() => {
           const actor = actors.split("\n").map((name) => name.trim()).filter((name) => name !== "");
           return this.#make({ ...this.#read, action: action.trim() === "" ? this.#read.action : action.trim(), actor, strength });
         }),
@@ -76,7 +73,7 @@ class SelectionWindow extends Modal {
     return attempt(async () => {
       const report = await makeRecommendationNotes(this.#source, [{ recommendation }], openVault(this.#host), {
           settings: this.#host.settings,
-          wording: english.note,
+          wording: messages.note,
           now: new Date(),
         });
       await tellReport(this.app, report);

@@ -1,5 +1,5 @@
 import { Modal, Setting } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { findBrokenRun, finishBrokenRun, leaveBrokenRun, type BrokenRun } from "../../vault/broken-run.ts";
 import { runReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
@@ -7,9 +7,6 @@ import type { Host } from "../host.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showRunSummary } from "./run-summary.ts";
 import { undoLastImport } from "./undo-last-import.ts";
-
-const text = english.broken;
-
 /** When the last run broke off, offers to finish or undo it. What it left half written is put right at once. */
 export async function offerToFinish(host: Host): Promise<void> {
   const broken = await findBrokenRun(openVault(host));
@@ -28,13 +25,13 @@ class BrokenRunWindow extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("source-ties-window");
-    this.setTitle(text.title);
-    this.contentEl.createEl("p", { text: text.told(this.#broken.done, this.#broken.left) });
+    this.setTitle(messages.broken.title);
+    this.contentEl.createEl("p", { text: messages.broken.told(this.#broken.done, this.#broken.left) });
     new Setting(this.contentEl)
       .setClass("source-ties-buttons")
-      .addButton((button) => button.setButtonText(text.leave).onClick(() => this.#closeAnd(() => leaveBrokenRun(openVault(this.#host)))))
-      .addButton((button) => button.setButtonText(text.undo).onClick(() => this.#closeAnd(() => undoLastImport(this.#host))))
-      .addButton((button) => button.setButtonText(text.finish).setCta().onClick(() => this.#finish()));
+      .addButton((button) => button.setButtonText(messages.broken.leave).onClick(() => this.#closeAnd(() => leaveBrokenRun(openVault(this.#host)))))
+      .addButton((button) => button.setButtonText(messages.broken.undo).onClick(() => this.#closeAnd(() => undoLastImport(this.#host))))
+      .addButton((button) => button.setButtonText(messages.broken.finish).setCta().onClick(() => this.#finish()));
   }
 
   override onClose(): void {
@@ -48,7 +45,7 @@ class BrokenRunWindow extends Modal {
 
   #finish(): Promise<void> {
     return attempt(async () => {
-      showRunSummary(this, runReport(await finishBrokenRun(openVault(this.#host), { now: new Date() })), { title: english.summary.title });
+      showRunSummary(this, runReport(await finishBrokenRun(openVault(this.#host), { now: new Date() })), { title: messages.summary.title });
     });
   }
 }

@@ -1,11 +1,8 @@
 import { Setting, type Modal } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { noteName } from "../../vault/note-index.ts";
 import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
-
-const text = english.summary;
-
 /** A step that a user may want to take next. */
 interface NextStep {
   readonly label: string;
@@ -18,24 +15,24 @@ export function showRunSummary(window: Modal, report: RunReport, options: { titl
   contentEl.empty();
   window.setTitle(options.title);
   const facts = [
-    report.created.length > 0 ? text.created(report.created.length) : undefined,
-    report.updated.length > 0 ? text.updated(report.updated.length) : undefined,
-    report.attached.length > 0 ? text.attached(report.attached.length) : undefined,
-    report.kept.length > 0 ? text.keptAsIs(report.kept.length) : undefined,
-    report.problems.length > 0 ? text.failed(report.problems.length) : undefined,
+    report.created.length > 0 ? messages.summary.created(report.created.length) : undefined,
+    report.updated.length > 0 ? messages.summary.updated(report.updated.length) : undefined,
+    report.attached.length > 0 ? messages.summary.attached(report.attached.length) : undefined,
+    report.kept.length > 0 ? messages.summary.keptAsIs(report.kept.length) : undefined,
+    report.problems.length > 0 ? messages.summary.failed(report.problems.length) : undefined,
   ].filter((fact) => fact !== undefined);
-  contentEl.createEl("p", { text: facts.length > 0 ? facts.join(" · ") : text.nothing, attr: { "aria-live": "polite" } });
-  if (report.stopped > 0) contentEl.createEl("p", { cls: "source-ties-problem", text: text.stopped(report.stopped) });
-  for (const problem of report.problems) contentEl.createEl("p", { cls: "source-ties-problem", text: english.problem(problem) });
+  contentEl.createEl("p", { text: facts.length > 0 ? facts.join(" · ") : messages.summary.nothing, attr: { "aria-live": "polite" } });
+  if (report.stopped > 0) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.summary.stopped(report.stopped) });
+  for (const problem of report.problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });
   for (const { path, offered } of report.conflicts) {
     const details = contentEl.createEl("details");
-    details.createEl("summary", { text: text.offered(path) });
+    details.createEl("summary", { text: messages.summary.offered(path) });
     details.createEl("pre", { cls: "source-ties-offered", text: offered });
   }
   const list = contentEl.createEl("ul", { cls: "source-ties-notes" });
   for (const { path } of report.created) addNote(window, list, path);
-  for (const path of report.updated) addNote(window, list, path, text.wasUpdated);
-  for (const { path, reason } of report.kept) addNote(window, list, path, english.kept[reason]);
+  for (const path of report.updated) addNote(window, list, path, messages.summary.wasUpdated);
+  for (const { path, reason } of report.kept) addNote(window, list, path, messages.kept[reason]);
   const buttons = new Setting(contentEl).setClass("source-ties-buttons");
   const { next } = options;
   if (next)
@@ -46,7 +43,7 @@ export function showRunSummary(window: Modal, report: RunReport, options: { titl
       }),
     );
   buttons.addButton((button) => {
-    button.setButtonText(text.close).setCta().onClick(() => { window.close(); });
+    button.setButtonText(messages.summary.close).setCta().onClick(() => { window.close(); });
     button.buttonEl.focus();
   });
 }

@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { undoLastRun } from "../../vault/undo-last-run.ts";
 import { openVault } from "../ports/open-vault.ts";
 import type { Host } from "../host.ts";
@@ -8,11 +8,11 @@ import type { Host } from "../host.ts";
 export async function undoLastImport(host: Host): Promise<void> {
   const { removed, restored, kept, failed } = await undoLastRun(openVault(host));
   if (removed.length + restored.length + kept.length + failed.length === 0) {
-    new Notice(english.undo.nothing);
+    new Notice(messages.undo.nothing);
     return;
   }
-  const sentences = [english.undo.done(removed.length, restored.length)];
-  if (kept.length > 0) sentences.push(english.undo.kept(kept));
-  if (failed.length > 0) sentences.push(english.undo.failed(failed.map(([path, reason]) => `${path} (${reason})`)));
+  const sentences = [messages.undo.done(removed.length, restored.length)];
+  if (kept.length > 0) sentences.push(messages.undo.kept(kept));
+  if (failed.length > 0) sentences.push(messages.undo.failed(failed.map(([path, reason]) => `${path} (${reason})`)));
   new Notice(sentences.join(" "), 0);
 }

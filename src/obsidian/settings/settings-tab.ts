@@ -1,5 +1,5 @@
 import { PluginSettingTab, type App, type SettingDefinitionItem } from "obsidian";
-import { english } from "../../messages/english.ts";
+import { messages } from "../../messages/messages.ts";
 import { DEFAULT_SETTINGS, settingsFrom } from "../../model/settings.ts";
 import type { Host } from "../host.ts";
 
@@ -22,21 +22,20 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const text = english.settings;
     const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder", hint: string): SettingDefinitionItem => ({
-      name: text[key],
+      name: messages.settings[key],
       desc: hint,
       control: { type: "folder", key, defaultValue: DEFAULT_SETTINGS[key], placeholder: DEFAULT_SETTINGS[key] },
     });
     return [
-      folder("sourceFolder", text.sourceFolderHint),
-      folder("recommendationFolder", text.recommendationFolderHint),
+      folder("sourceFolder", messages.settings.sourceFolderHint),
+      folder("recommendationFolder", messages.settings.recommendationFolderHint),
       {
-        name: text.keepOriginal,
-        desc: text.keepOriginalHint,
+        name: messages.settings.keepOriginal,
+        desc: messages.settings.keepOriginalHint,
         control: { type: "toggle", key: "keepOriginal", defaultValue: DEFAULT_SETTINGS.keepOriginal },
       },
-      folder("attachmentFolder", text.attachmentFolderHint),
+      folder("attachmentFolder", messages.settings.attachmentFolderHint),
     ];
   }
 }

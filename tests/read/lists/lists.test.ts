@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { english } from "../../../src/messages/english.ts";
+import { english } from "../../../src/messages/english/english.ts";
 import { known } from "../../../src/model/fact.ts";
 import type { ListedWork } from "../../../src/model/listed-work.ts";
 import { FACT_NAMES } from "../../../src/model/source.ts";

@@ -1,4 +1,4 @@
-import { english } from "../../../src/messages/english.ts";
+import { english } from "../../../src/messages/english/english.ts";
 import { DEFAULT_SETTINGS } from "../../../src/model/settings.ts";
 import type { VaultPort } from "../../../src/model/vault-port.ts";
 import { importSources, type ImportOptions, type ImportReport } from "../../../src/workflow/import-sources.ts";

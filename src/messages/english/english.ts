@@ -1,0 +1,25 @@
+import type { Problem } from "../../model/problem.ts";
+import { commands } from "./commands.ts";
+import { importing } from "./importing.ts";
+import { facts, note } from "./notes.ts";
+import { problems } from "./problems.ts";
+import { review, selection } from "./review.ts";
+import { broken, kept, summary, undo } from "./runs.ts";
+import { settings } from "./settings.ts";
+
+/** Every text that a user meets, in English. Another language is another folder of this shape. */
+export const english = {
+  problem: (problem: Problem): string => problems[problem.code](problem),
+  unexpected: (detail: string): string => `Source Ties could not go on: ${detail}. Nothing is half written. Please report it.`,
+  kept,
+  facts,
+  note,
+  commands,
+  importing,
+  summary,
+  review,
+  selection,
+  undo,
+  broken,
+  settings,
+};

@@ -14,8 +14,9 @@ const MAY_IMPORT = {
   vault: ["model", "markdown", "notes"],
   messages: ["model"],
   workflow: ["model", "markdown", "read", "recommend", "notes", "vault"],
-  obsidian: ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages"],
-  cli: ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages"],
+  "command-line": ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages"],
+  obsidian: ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages", "command-line"],
+  cli: ["model", "markdown", "read", "recommend", "notes", "vault", "workflow", "messages", "command-line"],
 };
 
 const borders = [

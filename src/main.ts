@@ -2,8 +2,10 @@ import { getLanguage, Plugin } from "obsidian";
 import { speak } from "./messages/messages.ts";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
+import { registerCommandLine } from "./obsidian/command-line/register-command-line.ts";
 import { registerCommands } from "./obsidian/commands.ts";
 import { SettingsTab } from "./obsidian/settings/settings-tab.ts";
+import { registerMenus } from "./obsidian/ways-in/file-menus.ts";
 
 /** The plugin: reads its settings and registers what it offers. Everything heavy is loaded at first use. */
 export default class SourceTiesPlugin extends Plugin {
@@ -13,6 +15,9 @@ export default class SourceTiesPlugin extends Plugin {
     await this.readSettings();
     speak(getLanguage());
     registerCommands(this);
+    registerMenus(this);
+    registerCommandLine(this);
+    this.registerObsidianProtocolHandler(this.manifest.id, (given) => void attempt(async () => (await import("./obsidian/ways-in/address-of-app.ts")).openAddressOfApp(this, given)));
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
   }

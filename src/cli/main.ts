@@ -1,5 +1,9 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { importCaptures, type ImportOrder } from "../command-line/import-captures.ts";
+import { recommendNotes, type RecommendOrder } from "../command-line/recommend-notes.ts";
+import { reportLines, undoLines } from "../command-line/report-lines.ts";
+import { choiceOf, UsageError } from "../command-line/usage-error.ts";
 import { english } from "../messages/english/english.ts";
 import { ProblemError } from "../model/problem.ts";
 import { finishBrokenRun } from "../vault/broken-run.ts";
@@ -9,8 +13,11 @@ import { FolderVault } from "./folder-vault.ts";
 import { RECOMMENDATION_CHOICES } from "../workflow/import-sources.ts";
 import { EXISTING_CHOICES } from "../workflow/plan-import.ts";
 import { runReport } from "../workflow/run-report.ts";
-import { importIntoFolder, reportLines } from "./import.ts";
+import { findCaptures } from "./find-captures.ts";
+import { portsFromLibraries } from "./read-ports.ts";
+import { storedSettings } from "./stored-settings.ts";
 import { hasCode } from "./system-reason.ts";
+import { webFromFetch } from "./web-from-fetch.ts";
 
 declare const SOURCE_TIES_VERSION: string;
 
@@ -28,6 +35,11 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
       --open-addresses          download what bibliographies, and lists in folders, give the address of
       --dry-run                 print what would be done, and do nothing
 
+  source-ties recommend --vault DIR NOTE…
+      makes recommendation notes of source notes, named by their paths in the vault
+      --recommendations WHICH   explicit (default), all or none
+      --list                    print what is found, a line of JSON each, and do nothing
+
   source-ties undo --vault DIR
       undoes the last import that was not undone yet; what was edited since is kept
 
@@ -37,9 +49,6 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
   --help, --version
 
 Ends with 0 when all went well, 1 when a source or note failed, 2 when the command was not understood.`;
-
-/** A command line that cannot be carried out as it stands. */
-class UsageError extends Error {}
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -67,15 +76,20 @@ async function run(argv: readonly string[]): Promise<boolean> {
       return extract(await namedPaths(paths, values.stdin === true), print);
     case "import":
       return importIntoFolder(
+        required(values.vault),
         {
-          vault: required(values.vault),
-          recommendations: choiceOf("recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES),
-          existing: choiceOf("existing", values.existing ?? "keep", EXISTING_CHOICES),
-          openAddresses: values["open-addresses"] === true,
+          recommendations: choiceOf("--recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES),
+          existing: choiceOf("--existing", values.existing ?? "keep", EXISTING_CHOICES),
           dryRun: values["dry-run"] === true,
-          paths: await namedPaths(paths, values.stdin === true),
         },
-        print,
+        await namedPaths(paths, values.stdin === true),
+        values["open-addresses"] === true,
+      );
+    case "recommend":
+      return recommend(
+        required(values.vault),
+        { recommendations: choiceOf("--recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES), list: values.list === true },
+        await namedPaths(paths, values.stdin === true),
       );
     case "undo":
       return undo(required(values.vault));
@@ -97,6 +111,7 @@ function parseOptions(argv: readonly string[]) {
         existing: { type: "string" },
         "open-addresses": { type: "boolean" },
         "dry-run": { type: "boolean" },
+        list: { type: "boolean" },
         stdin: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -113,13 +128,6 @@ function required(vault: string | undefined): string {
   return vault;
 }
 
-/** What an option says, when it is one of the choices that it takes. */
-function choiceOf<Choice extends string>(option: string, said: string, choices: readonly Choice[]): Choice {
-  const choice = choices.find((one) => one === said);
-  if (choice === undefined) throw new UsageError(`--${option} takes ${choices.join(", ")}; not “${said}”.`);
-  return choice;
-}
-
 /** The paths on the command line, with those from standard input in the place of `-`. */
 async function namedPaths(paths: readonly string[], stdin: boolean): Promise<string[]> {
   const named = paths.filter((path) => path !== "-");
@@ -130,14 +138,27 @@ async function namedPaths(paths: readonly string[], stdin: boolean): Promise<str
   return named;
 }
 
+async function importIntoFolder(vault: string, order: Omit<ImportOrder, "settings">, paths: readonly string[], openAddresses: boolean): Promise<boolean> {
+  const port = new FolderVault(vault);
+  const read = { ports: portsFromLibraries, web: webFromFetch, openAddresses, breathe: () => Promise.resolve() };
+  return importCaptures(await findCaptures(paths), port, read, { ...order, settings: await storedSettings(port) }, print);
+}
+
+async function recommend(vault: string, order: Omit<RecommendOrder, "settings">, notes: readonly string[]): Promise<boolean> {
+  const port = new FolderVault(vault);
+  const settings = await storedSettings(port);
+  let allWritten = true;
+  for (const note of notes) {
+    if (!(await port.exists(note))) throw new UsageError(`The vault has no note ${note}.`);
+    allWritten = (await recommendNotes(note, port, { ...order, settings }, () => Promise.resolve(), print)) && allWritten;
+  }
+  return allWritten;
+}
+
 async function undo(vault: string): Promise<boolean> {
-  const { removed, restored, kept, failed } = await undoLastRun(new FolderVault(vault));
-  for (const path of removed) print(`removed  ${path}`);
-  for (const path of restored) print(`restored ${path}`);
-  for (const path of kept) print(`kept     ${path}: changed since`);
-  for (const [path, reason] of failed) print(`failed   ${path}: ${reason}; undo again to try it again`);
-  if (removed.length + restored.length + kept.length + failed.length === 0) print(english.undo.nothing);
-  return failed.length === 0;
+  const report = await undoLastRun(new FolderVault(vault));
+  for (const line of undoLines(report)) print(line);
+  return report.failed.length === 0;
 }
 
 async function finish(vault: string): Promise<boolean> {

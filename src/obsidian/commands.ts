@@ -2,18 +2,21 @@ import { MarkdownView, type TFile } from "obsidian";
 import { messages } from "../messages/messages.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
+import { hasOurId, isSourceNote } from "./source-notes.ts";
 
-/** Registers the commands and the editor's menu entry. What they do is loaded when one is first used. */
+/** Registers the commands, the ribbon's icon and the editor's menu entry. What they do is loaded when one is first used. */
 export function registerCommands(host: Host): void {
   const { commands } = messages;
+  const importSources = (): Promise<void> =>
+    attempt(async () => {
+      (await import("./import/import-window.ts")).openImportWindow(host);
+    });
+  host.addRibbonIcon("book-down", commands.importSources, () => void importSources());
   host.addCommand({
     id: "import-sources",
     name: commands.importSources,
     icon: "book-down",
-    callback: () =>
-      attempt(async () => {
-        (await import("./import/import-window.ts")).openImportWindow(host);
-      }),
+    callback: importSources,
   });
   host.addCommand({
     id: "import-clipboard",
@@ -27,7 +30,7 @@ export function registerCommands(host: Host): void {
     icon: "file-check",
     checkCallback: (checking) => {
       const file = host.app.workspace.getActiveFile();
-      if (file?.extension !== "md" || hasOurId(host, file)) return false;
+      if (file?.extension !== "md" || hasOurId(host.app, file)) return false;
       if (!checking) void attempt(async () => useNote(host, file));
       return true;
     },
@@ -60,7 +63,7 @@ export function registerCommands(host: Host): void {
   });
   host.registerEvent(
     host.app.workspace.on("editor-menu", (menu, editor, { file }) => {
-      if (!file || !editor.somethingSelected() || !isSourceNote(host, file)) return;
+      if (!file || !editor.somethingSelected() || !isSourceNote(host.app, file)) return;
       menu.addItem((item) =>
         item
           .setTitle(commands.createFromSelection)
@@ -87,17 +90,7 @@ async function useNote(host: Host, file: TFile): Promise<void> {
 /** Runs a command on the source note in front; tells the app that it does not apply anywhere else. */
 function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promise<void>): boolean {
   const file = host.app.workspace.getActiveFile();
-  if (!file || !isSourceNote(host, file)) return false;
+  if (!file || !isSourceNote(host.app, file)) return false;
   if (!checking) void attempt(async () => run(file));
   return true;
-}
-
-/** A note with the plugin's id that is not a recommendation. */
-function isSourceNote(host: Host, file: TFile): boolean {
-  const frontmatter = host.app.metadataCache.getFileCache(file)?.frontmatter;
-  return hasOurId(host, file) && frontmatter !== undefined && !("report" in frontmatter);
-}
-
-function hasOurId(host: Host, file: TFile): boolean {
-  return typeof host.app.metadataCache.getFileCache(file)?.frontmatter?.["source-ties-id"] === "string";
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { commandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
 import { facts, note } from "./notes.ts";
@@ -6,6 +7,7 @@ import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
+import { waysIn } from "./ways-in.ts";
 
 /** Every text that a user meets, in English. Another language is another folder of this shape. */
 export const english = {
@@ -15,6 +17,7 @@ export const english = {
   facts,
   note,
   commands,
+  commandLine,
   importing,
   summary,
   review,
@@ -22,4 +25,5 @@ export const english = {
   undo,
   broken,
   settings,
+  waysIn,
 };

@@ -2,7 +2,9 @@ import { FuzzySuggestModal, Notice, Setting, type App } from "obsidian";
 import { messages } from "../../messages/messages.ts";
 import { isReadableName, READABLE_EXTENSIONS } from "../../read/readable-names.ts";
 import { downloaded, type UnopenedCapture } from "../../workflow/read-captures.ts";
+import { attempt } from "../attempt.ts";
 import { addressIn, capturesOfFiles, captureOfVault, pastedCaptures } from "./captures-at-hand.ts";
+import { droppedCaptures } from "./dropped-captures.ts";
 import { webFromApp } from "../ports/web-from-app.ts";
 type OnChosen = (captures: readonly UnopenedCapture[]) => void;
 
@@ -33,7 +35,8 @@ export function showCaptureChoice(app: App, container: HTMLElement, options: { a
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     area.removeClass("is-dragged-over");
-    give(capturesOfFiles(event.dataTransfer?.files));
+    const dropped = droppedCaptures(event.dataTransfer);
+    void attempt(async () => { give(await dropped); });
   });
   showAddressField(container, options.address, give);
 }

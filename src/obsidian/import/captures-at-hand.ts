@@ -3,7 +3,7 @@ import { messages } from "../../messages/messages.ts";
 import type { UnopenedCapture } from "../../workflow/read-captures.ts";
 
 /** Files of the device. A list among them finds the files that it names among the others. */
-export function capturesOfFiles(files: FileList | null | undefined): UnopenedCapture[] {
+export function capturesOfFiles(files: Iterable<File> | null | undefined): UnopenedCapture[] {
   const captures = [...(files ?? [])].map((file): UnopenedCapture => ({
     name: file.name,
     open: async () => ({ bytes: new Uint8Array(await file.arrayBuffer()) }),

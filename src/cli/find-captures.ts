@@ -1,7 +1,7 @@
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { ProblemError, type Problem } from "../model/problem.ts";
-import { isReadableName } from "../read/readable-names.ts";
+import { isReadableName } from "../model/readable-names.ts";
 import { downloaded, type UnopenedCapture } from "../workflow/read-captures.ts";
 import { inWords } from "./system-reason.ts";
 import { webFromFetch } from "./web-from-fetch.ts";

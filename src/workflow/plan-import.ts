@@ -6,7 +6,7 @@ import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 import { cutFrontmatter, readProperties } from "../markdown/frontmatter.ts";
-import { READABLE_EXTENSIONS } from "../read/readable-names.ts";
+import { READABLE_EXTENSIONS } from "../model/readable-names.ts";
 import { sourceNote } from "../notes/source-note.ts";
 import { captureFingerprint } from "../vault/ledger.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";

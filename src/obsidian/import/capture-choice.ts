@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, Notice, Setting, type App } from "obsidian";
 import { messages } from "../../messages/messages.ts";
-import { isReadableName, READABLE_EXTENSIONS } from "../../read/readable-names.ts";
+import { isReadableName, READABLE_EXTENSIONS } from "../../model/readable-names.ts";
 import { downloaded, type UnopenedCapture } from "../../workflow/read-captures.ts";
 import { attempt } from "../attempt.ts";
 import { addressIn, capturesOfFiles, captureOfVault, pastedCaptures } from "./captures-at-hand.ts";

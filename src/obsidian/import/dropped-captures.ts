@@ -1,4 +1,4 @@
-import { isReadableName } from "../../read/readable-names.ts";
+import { isReadableName } from "../../model/readable-names.ts";
 import type { UnopenedCapture } from "../../workflow/read-captures.ts";
 import { capturesOfFiles } from "./captures-at-hand.ts";
 

@@ -1,5 +1,5 @@
 import { TFile, TFolder, type App, type TAbstractFile } from "obsidian";
-import { isReadableName } from "../../read/readable-names.ts";
+import { isReadableName } from "../../model/readable-names.ts";
 import type { UnopenedCapture } from "../../workflow/read-captures.ts";
 import { captureOfVault } from "../import/captures-at-hand.ts";
 

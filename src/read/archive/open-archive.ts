@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { ProblemError, type Problem, type ProblemCode } from "../../model/problem.ts";
-import { isReadableName } from "../readable-names.ts";
+import { isReadableName } from "../../model/readable-names.ts";
 import { checksumOf } from "./checksum.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 

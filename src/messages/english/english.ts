@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
+import { importWindow } from "./import-window.ts";
 import { facts, note } from "./notes.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
@@ -16,6 +17,7 @@ export const english = {
   note,
   commands,
   importing,
+  importWindow,
   summary,
   review,
   selection,

@@ -40,7 +40,7 @@ export const importWindow = {
   notRead: (number: number): string => `Stopped before ${count(number, "file")}. What had been read is shown here.`,
   leave: {
     title: "Close without importing?",
-    text: "What you filled in or chose here is lost then. Nothing has been written yet.",
+    text: "What you filled in or chose here will be lost. Nothing has been written yet.",
     stay: "Keep editing",
     leave: "Close",
   },

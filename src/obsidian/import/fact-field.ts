@@ -30,10 +30,9 @@ export class FactField {
     this.#draft = draft;
     this.#name = name;
     this.#context = context;
-    const finding = draft.read.source.facts[name];
     this.#evidenceId = newElementId(name);
     this.#setting = new Setting(container).setName(messages.facts[name]).setClass("source-ties-fact");
-    this.#setting.settingEl.toggleClass("is-missing", finding.state === "not stated");
+    this.#setting.settingEl.toggleClass("is-missing", draft.notStated.includes(name));
     this.#show = this.#addControl();
     const { descEl } = this.#setting;
     descEl.id = this.#evidenceId;

@@ -25,7 +25,8 @@ export class SourceRow {
   readonly #facts: HTMLElement;
   readonly #place: HTMLElement;
   readonly #badges: HTMLElement;
-  readonly #existing: HTMLElement;
+  readonly #original = createEl("p", "source-ties-hint");
+  readonly #existing = createDiv();
   readonly #body: HTMLElement;
   #isInVault = false;
 
@@ -51,7 +52,6 @@ export class SourceRow {
     this.#place = told.createSpan("source-ties-hint");
     this.#badges = told.createSpan("source-ties-badges");
     this.#body = this.element.createDiv({ cls: "source-ties-source-body", attr: { id: bodyId } });
-    this.#existing = createDiv();
     this.#toggle.addEventListener("click", () => { this.#open(!this.isOpen); });
     this.refresh();
     this.#open(options.isOpen);
@@ -89,6 +89,7 @@ export class SourceRow {
     this.#isInVault = place.present !== undefined;
     this.#place.setText(sentenceOf(place));
     this.#place.toggleClass("source-ties-problem", place.problem !== undefined);
+    this.#original.setText(place.original === undefined ? "" : messages.importing.willKeepOriginal(place.original));
     if (place.present === "the same work is in the vault" && this.#existing.childElementCount === 0) this.#offerChoices(place.path ?? "");
     this.refresh();
   }
@@ -105,7 +106,7 @@ export class SourceRow {
     const { notStated, contradictory, read } = this.draft;
     if (notStated.length > 0) this.#body.createEl("p", { cls: "source-ties-missing", text: messages.importing.missing(named(notStated)) });
     if (contradictory.length > 0) this.#body.createEl("p", { cls: "source-ties-hint", text: messages.importing.disagree(named(contradictory)) });
-    this.#body.append(this.#existing);
+    this.#body.append(this.#existing, this.#original);
     if (read.parts.length > 1)
       new Setting(this.#body)
         .setName(messages.importing.oneWork)
@@ -134,10 +135,10 @@ export class SourceRow {
   }
 }
 
-function sentenceOf({ path = "", present, change, original, problem }: PlacePreview): string {
+function sentenceOf({ path = "", present, change, problem }: PlacePreview): string {
   if (problem) return messages.problem(problem);
-  const note = present === undefined ? messages.importing.willBecome(path) : change === "update" ? messages.importing.willAdd(path) : messages.importing.alreadyThere(path);
-  return original === undefined ? note : `${note} · ${messages.importing.willKeepOriginal(original)}`;
+  if (present === undefined) return messages.importing.willBecome(path);
+  return change === "update" ? messages.importing.willAdd(path) : messages.importing.alreadyThere(path);
 }
 
 function named(facts: readonly FactName[]): string[] {

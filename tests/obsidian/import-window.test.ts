@@ -53,6 +53,9 @@ async function press(host: Host, key: string, more: KeyboardEventInit = {}): Pro
   await host.settled();
 }
 
+/** Waits until the window in front says something. */
+const says = (words: string): Promise<unknown> => vi.waitUntil(() => windowText().includes(words), { timeout: 10_000, interval: 5 });
+
 describe("the row of a source", () => {
   test("tells what it is and where it will stand, with its fields behind it until it is opened", async () => {
     await openOn(THREE);
@@ -72,8 +75,7 @@ describe("the row of a source", () => {
     const { host, folder } = await openOn(THREE);
     const box = rowOf("Tides and Tolls").querySelector<HTMLInputElement>("input[aria-label='Import Tides and Tolls']");
     box?.click();
-    await host.settled();
-    expect(windowText()).toContain("Will be written: 2 new notes, 2 originals.");
+    await says("Will be written: 2 new notes, 2 originals.");
     await choose(host, "Import 2 sources");
     expect(notes(folder)).toEqual(["Sources/Pilots before Steam.md", "Sources/Quay Walls in Winter.md"]);
   });
@@ -93,8 +95,7 @@ describe("the row of a source", () => {
   test("says what becomes of the original when that is switched off", async () => {
     const { host, folder } = await openOn({ "a.md": THREE["a.md"] });
     front().querySelector<HTMLElement>(".checkbox-container")?.click();
-    await host.settled();
-    expect(windowText()).toContain("Will be written: 1 new note.");
+    await says("Will be written: 1 new note.");
     await choose(host, "Import 1 source");
     expect(Object.keys(filesUnder(folder))).toEqual(["Sources/Quay Walls in Winter.md"]);
   });
@@ -133,6 +134,26 @@ describe("a fact", () => {
     expect(windowText()).toContain("Links to your note: Ray, Ada");
     await choose(host, "Import 1 source");
     expect(filesUnder(folder)["Sources/Quay Walls in Winter.md"]).toContain('"[[Ray, Ada|Ada Ray]]"');
+  });
+});
+
+describe("names", () => {
+  test("are suggested from the vault's notes and their aliases, and chosen with the keyboard", async () => {
+    const { host, folder } = await openOn({ "a.md": THREE["a.md"] }, { "People/Lind, Bo.md": "---\naliases: [Bo Lind]\n---\n", "Bodies/Board of Harbours.md": "A body." });
+    for (const [label, typed] of [["Author", "Bo Li"], ["Publisher", "Board of"]] as const) {
+      const input = front().querySelector<HTMLInputElement>(`[aria-label=${label}]`);
+      input?.focus();
+      field(label).type(typed);
+      await vi.waitUntil(() => document.querySelector(".suggestion-item") !== null, { timeout: 10_000, interval: 5 });
+      await press(host, "Enter");
+      expect(document.querySelector(".suggestion-item")).toBeNull();
+    }
+    expect(windowText()).toContain("Links to your note: Lind, Bo");
+    expect(windowText()).toContain("Links to your note: Board of Harbours");
+    await choose(host, "Import 1 source");
+    const note = filesUnder(folder)["Sources/Quay Walls in Winter.md"];
+    expect(note).toMatch(/author:\n {2}- "\[\[Lind, Bo(?:\|Bo Lind)?\]\]"\n/u);
+    expect(note).toContain('publisher: "[[Board of Harbours]]"');
   });
 });
 
@@ -176,7 +197,6 @@ describe("a run", () => {
     button("Import 3 sources").click();
     return vault;
   }
-  const says = (words: string): Promise<unknown> => vi.waitUntil(() => windowText().includes(words), { timeout: 10_000, interval: 5 });
 
   test("is held between two notes and goes on", async () => {
     const { host, folder } = await importUntilFirstFile(() => { button("Pause").click(); });
@@ -306,7 +326,7 @@ describe("the report", () => {
     const { host, folder } = await openOn(THREE);
     await choose(host, "Import 3 sources");
     front().querySelector<HTMLElement>("[aria-label='Create recommendation notes of Tides and Tolls']")?.click();
-    await vi.waitUntil(() => windowText().includes("Recommendations in Tides and Tolls"), { timeout: 10_000, interval: 5 });
+    await says("Recommendations in Tides and Tolls");
     expect(labelled(/repair the walls/u).checked).toBe(true);
     await choose(host, /^Create 1 note/u);
     await choose(host, "Done");

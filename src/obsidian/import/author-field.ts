@@ -1,8 +1,9 @@
 import { setIcon } from "obsidian";
 import { messages } from "../../messages/messages.ts";
+import { followTyping } from "./typed-text.ts";
 
-/** Makes a field suggest names. @param onChosen is called when a suggestion was taken. */
-export type SuggestNames = (input: HTMLInputElement, onChosen: () => void) => void;
+/** Makes a field suggest names; one that is chosen is told as if it were typed. */
+export type SuggestNames = (input: HTMLInputElement) => unknown;
 
 /** One line a name, each with the vault's notes suggested, lines to be added and removed. */
 export class AuthorField {
@@ -41,23 +42,23 @@ export class AuthorField {
     const input = line.createEl("input", { type: "text", value: name, attr: { placeholder: messages.importing.notStated, spellcheck: "false", "aria-describedby": this.#describedBy } });
     const remove = line.createEl("button", { cls: "clickable-icon", attr: { type: "button" } });
     setIcon(remove, "x");
-    const tell = (isSettled: boolean): void => {
-      remove.setAttr("aria-label", messages.importWindow.removeAuthor(input.value.trim()));
-      this.#changed(this.#inputs().map(({ value }) => value.trim()).filter((value) => value !== "").join("\n"), isSettled);
-    };
-    input.addEventListener("input", () => { tell(false); });
-    input.addEventListener("change", () => { tell(true); });
+    const nameButton = (): void => { remove.setAttr("aria-label", messages.importWindow.removeAuthor(input.value.trim())); };
+    nameButton();
+    followTyping(input, (isSettled) => {
+      nameButton();
+      this.#tell(isSettled);
+    });
     input.addEventListener("paste", (event) => {
       const [first = "", ...more] = (event.clipboardData?.getData("text/plain") ?? "").split("\n").map((one) => one.trim()).filter((one) => one !== "");
       if (more.length === 0) return;
       event.preventDefault();
       input.value = first;
       for (const one of more) this.#add(one);
-      tell(true);
+      nameButton();
+      this.#tell(true);
     });
-    this.#suggestNames(input, () => { tell(true); });
+    this.#suggestNames(input);
     remove.addEventListener("click", () => { this.#remove(line); });
-    remove.setAttr("aria-label", messages.importWindow.removeAuthor(name));
     this.#number();
     return input;
   }
@@ -68,7 +69,11 @@ export class AuthorField {
     if (this.#inputs().length === 0) this.#add("");
     this.#number();
     this.#inputs()[Math.max(0, at - 1)]?.focus();
-    this.#changed(this.#inputs().map(({ value }) => value.trim()).filter((value) => value !== "").join("\n"), true);
+    this.#tell(true);
+  }
+
+  #tell(isSettled: boolean): void {
+    this.#changed(this.#inputs().map(({ value }) => value.trim()).filter((value) => value !== "").join("\n"), isSettled);
   }
 
   #number(): void {

@@ -5,6 +5,7 @@ import type { FactName } from "../../model/source.ts";
 import { witnessesOf, type SourceDraft } from "../../workflow/source-draft.ts";
 import { AuthorField, type SuggestNames } from "./author-field.ts";
 import { newElementId } from "./element-id.ts";
+import { followTyping } from "./typed-text.ts";
 
 /** What a field needs of the window that it stands in. */
 export interface FieldContext {
@@ -61,11 +62,11 @@ export class FactField {
       field.selectEl.setAttrs(described);
       return (text) => { field.setValue(text); };
     }
-    const field = new TextComponent(controlEl).onChange((value) => { correct(value, false); });
+    const field = new TextComponent(controlEl);
     field.inputEl.setAttrs(described);
     if (this.#draft.read.source.facts[this.#name].state !== "not looked for") field.setPlaceholder(messages.importing.notStated);
-    field.inputEl.addEventListener("change", () => { correct(field.getValue(), true); });
-    if (this.#name === "publisher") this.#context.suggestNames(field.inputEl, () => { correct(field.getValue(), true); });
+    followTyping(field.inputEl, (isSettled) => { correct(field.getValue(), isSettled); });
+    if (this.#name === "publisher") this.#context.suggestNames(field.inputEl);
     return (text) => { field.setValue(text); };
   }
 

@@ -7,6 +7,7 @@ import type { SourceDraft } from "../../workflow/source-draft.ts";
 import { NoteIndex, noteName } from "../../vault/note-index.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { NoteNameSuggest } from "../names/note-name-suggest.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { SourceRow, type RowContext } from "./source-row.ts";
 
@@ -88,7 +89,7 @@ export class PreviewStep {
     this.#list.empty();
     const { drafts } = this.#gathered;
     const context: RowContext = {
-      suggestNames: () => undefined,
+      suggestNames: (input) => new NoteNameSuggest(this.#host.app, input),
       noteCalled: (name) => {
         const path = this.#names.called(name);
         return path === undefined ? undefined : noteName(path);
@@ -174,7 +175,7 @@ export class PreviewStep {
         toggle.toggleEl.setAttr("aria-label", messages.importing.keepOriginal);
         toggle.setValue(this.#choices.keepOriginal).onChange((value) => {
           this.#choices.keepOriginal = value;
-          void attempt(() => this.#showPlaces());
+          return attempt(() => this.#showPlaces());
         });
       });
   }

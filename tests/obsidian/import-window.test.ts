@@ -5,7 +5,7 @@ import { answers } from "../host/answers.ts";
 import type { Host } from "../host/host.ts";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
 import { filesUnder } from "../temporary-folder.ts";
-import { button, choose, chooseFiles, field, finished, front, labelled, openWindow, windowText } from "./window.ts";
+import { button, choose, chooseFiles, field, finished, front, labelled, openWindow, pick, windowText } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const ADDRESS = "https://harbour.example/pubs/quay";
@@ -286,6 +286,23 @@ describe("an address that could not be reached", () => {
     await choose(host, "Import 2 sources");
     expect(filesUnder(folder)["Sources/Quay Walls in Winter.md"]).toContain("Ice lifts the stones");
     expect(filesUnder(folder)["Sources/Known by name alone.md"]).toContain('publisher: "[[Harbour Press]]"');
+  });
+
+  test("is tried again from the report, where its note has only what a list says of it", async () => {
+    const { host, folder } = await openVault({ "list.yaml": `sources:\n  - url: ${ADDRESS}\n    title: Quay Walls in Winter\n` });
+    await openWindow(host, "import-sources");
+    await choose(host, "Choose a file from the vault");
+    [...document.querySelectorAll<HTMLElement>(".suggestion-item")].find((item) => item.textContent.includes("list.yaml"))?.click();
+    await finished(host);
+    await choose(host, "Import 1 source");
+    expect(windowText()).toContain("names an address that was not opened");
+    answers.set(ADDRESS, { headers: { "content-type": "text/html" }, body: pageOf("Quay Walls in Winter") });
+    await choose(host, "Try again");
+    await pick(host, /^The vault has this work: Sources\/Quay Walls in Winter.md/u, "complete");
+    await says("what it lacks will be added");
+    await choose(host, "Import 1 source");
+    expect(notes(folder)).toEqual(["Sources/Quay Walls in Winter.md"]);
+    expect(filesUnder(folder)["Sources/Quay Walls in Winter.md"]).toContain("Ice lifts the stones");
   });
 
   test("can be left for other sources", async () => {

@@ -1,4 +1,5 @@
 import { ConfirmationModal, type App } from "obsidian";
+import { nameWindow } from "../name-window.ts";
 
 /** What is asked before a window closes, and the words on both answers. */
 export interface ClosingQuestion {
@@ -12,6 +13,7 @@ export interface ClosingQuestion {
 export function askBeforeClosing(app: App, question: ClosingQuestion, answers: { onLeave: () => void; onStay: () => void }): void {
   const modal = new ConfirmationModal(app);
   let leaves = false;
+  nameWindow(modal);
   modal.setTitle(question.title).setContent(question.text);
   modal
     .addButton((button) =>

@@ -4,7 +4,7 @@ import { known, type Fact } from "../../model/fact.ts";
 import type { FactName } from "../../model/source.ts";
 import { witnessesOf, type SourceDraft } from "../../workflow/source-draft.ts";
 import { AuthorField, type SuggestNames } from "./author-field.ts";
-import { newElementId } from "./element-id.ts";
+import { newElementId } from "../element-id.ts";
 import { followTyping } from "./typed-text.ts";
 
 /** What a field needs of the window that it stands in. */

@@ -7,6 +7,7 @@ import { RunControl } from "../../workflow/run-control.ts";
 import type { SourceDraft } from "../../workflow/source-draft.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openReviewWindow } from "../review/review-window.ts";
 import { showRunSummary } from "../runs/run-summary.ts";
 import { undoImport } from "../runs/undo-last-import.ts";
@@ -50,6 +51,7 @@ class ImportWindow extends Modal {
   override onOpen(): void {
     this.#isOpen = true;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.scope.register(["Mod"], "Enter", () => {
       void attempt(async () => this.#preview?.confirm());
       return false;

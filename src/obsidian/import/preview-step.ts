@@ -172,7 +172,7 @@ export class PreviewStep {
       .setName(messages.importing.keepOriginal)
       .setDesc(messages.importing.keepOriginalHint)
       .addToggle((toggle) => {
-        toggle.toggleEl.setAttr("aria-label", messages.importing.keepOriginal);
+        toggle.toggleEl.querySelector("input")?.setAttr("aria-label", messages.importing.keepOriginal);
         toggle.setValue(this.#choices.keepOriginal).onChange((value) => {
           this.#choices.keepOriginal = value;
           return attempt(() => this.#showPlaces());

@@ -23,7 +23,8 @@ export class ProgressView {
     this.#line = frame.createEl("p", { cls: "source-ties-progress-item" });
     this.#spoken = frame.createDiv({ cls: "source-ties-unseen", attr: { role: "status" } });
     this.#barEl = frame.createDiv({ attr: { role: "progressbar", "aria-label": name, "aria-valuemin": "0" } });
-    this.#bar = new ProgressBarComponent(this.#barEl);
+    // The bar that the app draws says nothing of what it stands for.
+    this.#bar = new ProgressBarComponent(this.#barEl.createDiv({ attr: { "aria-hidden": "true" } }));
     new Setting(frame)
       .setClass("source-ties-buttons")
       .addButton((button) => {

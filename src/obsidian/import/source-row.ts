@@ -5,7 +5,7 @@ import { FACT_NAMES, type FactName } from "../../model/source.ts";
 import type { PlacePreview } from "../../workflow/import-sources.ts";
 import { EXISTING_CHOICES } from "../../workflow/plan-import.ts";
 import type { SourceDraft } from "../../workflow/source-draft.ts";
-import { newElementId } from "./element-id.ts";
+import { newElementId } from "../element-id.ts";
 import { FactField, type FieldContext } from "./fact-field.ts";
 
 /** What a row needs of the window that it stands in. */

@@ -45,7 +45,7 @@ const borders = [
 ];
 
 export default defineConfig(
-  { ignores: ["node_modules/", "dist/", "main.js", "demo-vault/", "tests/read/golden/"] },
+  { ignores: ["node_modules/", "dist/", "main.js", "demo-vault/", "tests/read/golden/", "tests/real-app/"] },
   // What the community directory's scan reports: every rule as its makers recommend it, warnings counted as errors.
   ...obsidianmd.configs.recommended,
   { files: ["**/*.{ts,mjs}"], extends: [eslint.configs.recommended] },

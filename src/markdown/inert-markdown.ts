@@ -12,8 +12,10 @@ import { syntaxTree } from "./syntax-tree.ts";
 /** Words after a fence that colour code and do nothing else. Any other may be the name under which a plugin runs it. */
 const LANGUAGES = /^(?:text|txt|plain|plaintext|console|sh|shell|bash|zsh|powershell|bat|c|h|cpp|c\+\+|cs|csharp|go|rust|rs|java|kotlin|swift|scala|js|javascript|jsx|ts|typescript|tsx|json|json5|yaml|yml|toml|ini|xml|html|css|scss|less|svg|md|markdown|latex|tex|bibtex|bib|python|py|r|julia|matlab|octave|perl|php|ruby|rb|lua|sql|graphql|diff|dockerfile|makefile|cmake|haskell|ocaml|clojure|elixir|erlang|lisp|fortran|stata|sas|http|csv)$/iu;
 const TAGS = "a|abbr|b|big|blockquote|br|caption|center|cite|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|su[bp]|summary|t(?:able|body|d|foot|h|head|r|t)|u|ul|var|wbr";
+/** Colours, as reference managers and highlighters write them; any other style may lay things over the page. */
+const COLOURS = "(?:\\s{0,9}(?:background(?:-color)?|color):\\s{0,9}(?:#[\\da-f]{3,8}|[a-z]{3,30});?){1,3}\\s{0,9}";
 /** Tags that only set text, and links and pictures of the web. */
-const HARMLESS_TAG = new RegExp(`<(?:/(?:${TAGS})|(?:${TAGS})(?:\\s{1,9}(?:(?:href|src)="https?://[^"<>]{1,2000}"|(?:alt|title|width|height|align|valign|colspan|rowspan|start|lang|dir)="[^"<>]{0,500}"))*\\s{0,9}/?)>`, "giu");
+const HARMLESS_TAG = new RegExp(`<(?:/(?:${TAGS})|(?:${TAGS})(?:\\s{1,9}(?:style="${COLOURS}"|(?:href|src)="https?://[^"<>]{1,2000}"|(?:alt|title|width|height|align|valign|colspan|rowspan|start|lang|dir)="[^"<>]{0,500}"))*\\s{0,9}/?)>`, "giu");
 const TAG = /<(?=[a-z/!?])/giu;
 /** A query of Dataview's, or a field of Meta Bind's, amid a line. */
 const RUNS_IN_LINE = /^\s*(?:\$?=\s*[^=\s]|(?:INPUT|VIEW|BUTTON)\[)/u;

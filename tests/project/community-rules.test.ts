@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -31,6 +32,44 @@ describe("the manifest is what the community directory takes", () => {
     expect(readFileSync(resolve(root, "LICENSE"), "utf8")).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} /);
   });
 });
+
+describe("what the directory's scan and its reviewers look for", () => {
+  const styles = readFileSync(resolve(root, "styles.css"), "utf8").replace(/\/\*[\s\S]*?\*\//gu, "");
+  const readme = readFileSync(resolve(root, "README.md"), "utf8");
+
+  test("styles leave the theme the last word, and say nothing twice", () => {
+    expect(styles).not.toMatch(/!important|:has\(|#[0-9a-f]{3,8}\b|\brgba?\(/iu);
+    const selectors = rulesOf(styles);
+    expect(selectors.filter((selector, index) => selectors.indexOf(selector) !== index)).toEqual([]);
+    for (const selector of selectors.flatMap((one) => one.split(","))) expect(selector).toContain("source-ties-");
+  });
+
+  test("the README tells what the plugin touches: network, clipboard, vault, files outside of it", () => {
+    for (const word of ["Network", "Clipboard", "Your vault", "Files outside the vault", "no account", "no telemetry"]) expect(readme).toContain(word);
+  });
+
+  test("a release is built, attested and drafted from a tag that names the manifest's version", () => {
+    const workflow = readFileSync(resolve(root, ".github/workflows/release.yml"), "utf8");
+    for (const asset of ["main.js", "manifest.json", "styles.css"]) expect(workflow).toContain(`            ${asset}\n`);
+    expect(workflow).toMatch(/attest-build-provenance/u);
+    const check = (tag: string): string => spawnSync(process.execPath, [resolve(root, "scripts/check-release.mjs"), tag], { encoding: "utf8" }).stderr;
+    expect(check("99.0.0")).toContain(`manifest.json says ${String(manifest["version"])}, the tag 99.0.0`);
+    expect(check(String(manifest["version"]))).not.toContain("manifest.json");
+  });
+});
+
+/** The selectors of a style sheet, each with the condition that it stands under. */
+function rulesOf(styles: string): string[] {
+  const found: string[] = [];
+  let condition = "";
+  for (const [, head = "", end] of styles.matchAll(/([^{}]*)([{}])/gu)) {
+    const selector = head.trim().replace(/\s+/gu, " ");
+    if (end === "}") condition = selector === "" ? "" : condition;
+    else if (selector.startsWith("@")) condition = selector;
+    else found.push(`${condition}${selector}`);
+  }
+  return found;
+}
 
 describe("the built plugin", () => {
   const main = readFileSync(resolve(root, "main.js"), "utf8");

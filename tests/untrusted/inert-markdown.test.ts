@@ -34,6 +34,7 @@ describe("the Markdown of a source", () => {
     "![A map](https://a.example/map.png)\n\n- one\n  - two\n\n1. three\n\n> quoted\n\n| a | b |\n| - | - |\n| 1 | 2 |\n",
     "Text[^1] with a [reference][r], a [file](chapter%202.md), [[Wikilink]], #tag, ==mark== and $x^2$.\n\n[^1]: A note.\n\n[r]: https://a.example\n",
     "```js\nconst a = b ? `c` : d;\n```\n\n```\nplain\n```\n\n    indented\n\nH<sub>2</sub>O<br>and `=` or `==`.\n\n$$\nx\n$$\n\n> [!note] A callout\n> of the source's.\n",
+    '<mark style="background-color: #ffd400">Highlight</mark> and <span style="color: red; background: #BBFABBA6;">more</span>\n',
     '<details>\n<summary>More</summary>\n<img src="https://a.example/x.png" alt="x" width="10">\n</details>\n',
     "%% page 3 · xii %%\n\nWords of a page.\n",
     ...ORDINARY,

@@ -143,6 +143,9 @@ export class Names {
       const before = sentence.words[head - 1];
       if (!word?.isWord || !before?.isWord || /['’]s$/u.test(before.lower) || !/^\p{Ll}/u.test(word.text) || !/^\p{Ll}/u.test(before.text) || !agentNoun.has(word.lower)) continue;
       const opens = lowerAt(sentence, head - 2);
+      // `their yearly council tax`: a word that says which tax.
+      const behind = sentence.words[head + 1];
+      if (behind?.isWord === true && /^\p{Ll}/u.test(behind.text) && !isFunction(behind.lower) && !this.#lexicon.verbs.is(behind.lower, "third person", "past", ...(/s$/u.test(word.lower) ? (["base"] as const) : []))) continue;
       if (isFunction(before.lower) || PLAIN.test(before.lower) || /(?:al|ic|ive|ous|ary|ory|ble|ful|less|ish|ern|ed|est)$/u.test(before.lower) || this.#lexicon.verbs.is(before.lower, "third person", "past", "gerund") || !(determiner.has(opens) || possessive.has(opens) || /['’]s$/u.test(opens) || /^\d+$/u.test(opens))) continue;
       this.#name(`${before.text} ${word.text}`, place);
     }

@@ -18,7 +18,7 @@ const HOLDS = /^(?:argue|believe|conclude|think|contend|maintain|insist|hold|say
  * @example According to skippers, the board must repaint the pier. => dropped
  * @example The union is adamant the board must repaint the pier. => dropped
  * @example We are convinced that the board must repaint the pier. => repaint the pier
- * @example We believe that the board must repaint the pier. => repaint the pier
+ * @example We strongly believe that the board must repaint the pier. => repaint the pier
  */
 export const reportedView: ScopeRule = {
   name: "reported view",

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Range, type Sentence } from "../statement.ts";
+import { isAdverb } from "./grammar.ts";
 
 /**
  * Tells whether whoever speaks is the document: `we`, `I`, `this report`, `the authors`, `our panel`; not `a 2015 report`,
@@ -8,7 +9,7 @@ import { lowerAt, wordsText, type Range, type Sentence } from "../statement.ts";
 export function isOwnVoice(sentence: Sentence, by: Range, lexicon: Lexicon): boolean {
   let { start, end } = by;
   while (end > start && !(sentence.words[end - 1]?.isWord ?? false)) end -= 1;
-  while (end > start && (lexicon.words.adverb.has(lowerAt(sentence, end - 1)) || /^(?:would|do|also|and)$/u.test(lowerAt(sentence, end - 1)))) end -= 1;
+  while (end > start && (isAdverb(sentence, end - 1, lexicon) || /^(?:would|do|also|and)$/u.test(lowerAt(sentence, end - 1)))) end -= 1;
   while (start < end && (!(sentence.words[start]?.isWord ?? false) || lexicon.words.adverb.has(lowerAt(sentence, start)))) start += 1;
   // `a new report by the institute`: what it is from does not matter.
   for (let index = start + 1; index < end - 1; index++)

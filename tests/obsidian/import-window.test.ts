@@ -161,9 +161,12 @@ describe("closing the window", () => {
   test("by mistake loses nothing that was typed", async () => {
     const { host, folder } = await openOn({ "a.md": THREE["a.md"] });
     field("Title").type("Walls and Winters");
+    front().querySelector<HTMLElement>("[aria-label=Title]")?.focus();
     await press(host, "Escape");
     expect(windowText()).toContain("Close without importing?");
+    expect(document.activeElement?.textContent).toBe("Keep editing");
     await press(host, "Escape");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Title");
     expect(field("Title").value).toBe("Walls and Winters");
     document.querySelector<HTMLElement>(".modal-bg")?.click();
     await choose(host, "Keep editing");

@@ -12,6 +12,7 @@ export interface ClosingQuestion {
 /** Asks whether to leave; anything but a plain yes means to stay. */
 export function askBeforeClosing(app: App, question: ClosingQuestion, answers: { onLeave: () => void; onStay: () => void }): void {
   const modal = new ConfirmationModal(app);
+  const focused = activeDocument.activeElement;
   let leaves = false;
   nameWindow(modal);
   modal.setTitle(question.title).setContent(question.text);
@@ -24,8 +25,12 @@ export function askBeforeClosing(app: App, question: ClosingQuestion, answers: {
     )
     .addButton((button) => button.setButtonText(question.stay).setCancel().setInitialFocus().onClick(() => undefined));
   modal.setCloseCallback(() => {
-    if (leaves) answers.onLeave();
-    else answers.onStay();
+    if (leaves) {
+      answers.onLeave();
+      return;
+    }
+    if (focused?.instanceOf(HTMLElement) === true) focused.focus();
+    answers.onStay();
   });
   modal.open();
 }

@@ -158,20 +158,20 @@ class ImportWindow extends Modal {
   /** Ends the window on what was done; when it was closed meanwhile, says so in a notice. */
   #tell(report: ImportReport): void {
     if (!this.#isOpen) {
-      new Notice(messages.summary.stopped(report.stopped));
+      new Notice(report.stopped > 0 ? messages.summary.stopped(report.stopped) : messages.summary.created(report.created.length));
       return;
     }
     const { run } = report;
     const again = this.#gathered.failedByNetwork;
+    const sourceNotes = sourceNotesOf(report);
+    const [onlyNote = ""] = sourceNotes;
+    const create = async (path: string): Promise<void> => {
+      const file = this.app.vault.getFileByPath(path);
+      if (file) await openReviewWindow(this.#host, file);
+    };
     showRunSummary(this, report, {
       title: messages.summary.title,
-      recommendations: {
-        of: sourceNotesOf(report),
-        create: async (path) => {
-          const file = this.app.vault.getFileByPath(path);
-          if (file) await openReviewWindow(this.#host, file);
-        },
-      },
+      ...(sourceNotes.length === 1 ? { next: { label: messages.summary.createRecommendations, run: () => create(onlyNote) } } : { recommendations: { of: sourceNotes, create } }),
       ...(run === undefined ? {} : { undo: () => undoImport(this.#host, run) }),
       ...(again.length > 0
         ? {

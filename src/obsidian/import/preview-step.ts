@@ -108,7 +108,13 @@ export class PreviewStep {
     };
     let open = 0;
     this.#rows = drafts.map((draft) => new SourceRow(this.#list, draft, context, { isOpen: drafts.length === 1 || (draft.needsLook && ++open <= MOST_OPEN) }));
+    this.#filter();
     this.#refresh();
+  }
+
+  /** Shows all rows, or only those to look at, as the user chose. */
+  #filter(): void {
+    for (const { element, draft } of this.#rows) element.toggle(!this.#onlyToLookAt || draft.needsLook);
   }
 
   /** Tells in each row where its note will stand, and below all rows how much will be written. */
@@ -163,7 +169,7 @@ export class PreviewStep {
     filter.addEventListener("click", () => {
       this.#onlyToLookAt = !this.#onlyToLookAt;
       filter.setText(this.#onlyToLookAt ? messages.importWindow.allRows : messages.importWindow.onlyToLookAt);
-      for (const row of this.#rows) row.element.toggle(!this.#onlyToLookAt || row.draft.needsLook);
+      this.#filter();
     });
   }
 

@@ -3,11 +3,20 @@ import { messages } from "../../messages/messages.ts";
 import { noteName } from "../../vault/note-index.ts";
 import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
+import { newElementId } from "../element-id.ts";
+
+/** A step that a user may want to take next. */
+interface NextStep {
+  readonly label: string;
+  readonly run: () => Promise<void>;
+}
 
 /** What a summary is called, and what it offers to do next. */
 export interface SummaryOptions {
   readonly title: string;
-  /** Paths of the source notes of which recommendation notes can be made, and what makes them. */
+  /** Is taken when the window has closed. */
+  readonly next?: NextStep;
+  /** Paths of source notes, each of which gets a button that makes its recommendation notes while the summary waits behind. */
   readonly recommendations?: { readonly of: readonly string[]; readonly create: (path: string) => Promise<void> };
   /** Tries again what the network failed for. */
   readonly tryAgain?: () => Promise<void>;
@@ -27,7 +36,7 @@ export function showRunSummary(window: Modal, report: RunReport, options: Summar
     report.kept.length > 0 ? messages.summary.keptAsIs(report.kept.length) : undefined,
     report.problems.length > 0 ? messages.summary.failed(report.problems.length) : undefined,
   ].filter((fact) => fact !== undefined);
-  const told = contentEl.createEl("p", { text: facts.length > 0 ? facts.join(" · ") : messages.summary.nothing, attr: { id: SUMMARY_ID } });
+  const told = contentEl.createEl("p", { text: facts.length > 0 ? facts.join(" · ") : messages.summary.nothing, attr: { id: newElementId("summary") } });
   if (report.stopped > 0) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.summary.stopped(report.stopped) });
   for (const problem of report.problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });
   for (const { path, offered } of report.conflicts) {
@@ -42,10 +51,6 @@ export function showRunSummary(window: Modal, report: RunReport, options: Summar
   addButtons(window, options, told.id);
 }
 
-/** Only one summary stands on the page at a time. */
-const SUMMARY_ID = "source-ties-summary";
-
-/** One note's line; where several sources came in, each has a button of its own, and the summary waits behind what it opens. */
 function addNote(window: Modal, list: HTMLElement, path: string, { recommendations }: SummaryOptions, remark?: string): void {
   const item = list.createEl("li");
   const link = item.createEl("a", { cls: "internal-link", text: noteName(path), href: path });
@@ -55,12 +60,12 @@ function addNote(window: Modal, list: HTMLElement, path: string, { recommendatio
     void attempt(async () => window.app.workspace.openLinkText(path, "", event.ctrlKey || event.metaKey));
   });
   if (remark !== undefined) item.createSpan({ cls: "source-ties-hint", text: ` ${remark}` });
-  if (recommendations === undefined || recommendations.of.length < 2 || !recommendations.of.includes(path)) return;
+  if (recommendations?.of.includes(path) !== true) return;
   const button = item.createEl("button", { text: messages.summary.createRecommendations, attr: { "aria-label": messages.summary.createRecommendationsOf(noteName(path)) } });
   button.addEventListener("click", () => void attempt(async () => recommendations.create(path)));
 }
 
-function addButtons(window: Modal, { undo, tryAgain, recommendations }: SummaryOptions, describedBy: string): void {
+function addButtons(window: Modal, { undo, tryAgain, next }: SummaryOptions, describedBy: string): void {
   const buttons = new Setting(window.contentEl).setClass("source-ties-buttons");
   const closeAnd = (work: () => Promise<void>): Promise<void> => {
     window.close();
@@ -68,9 +73,7 @@ function addButtons(window: Modal, { undo, tryAgain, recommendations }: SummaryO
   };
   if (undo) buttons.addButton((button) => button.setButtonText(messages.summary.undo).onClick(() => closeAnd(undo)));
   if (tryAgain) buttons.addButton((button) => button.setButtonText(messages.importWindow.tryAgain).onClick(() => attempt(tryAgain)));
-  const [only, ...more] = recommendations?.of ?? [];
-  if (recommendations && only !== undefined && more.length === 0)
-    buttons.addButton((button) => button.setButtonText(messages.summary.createRecommendations).onClick(() => closeAnd(() => recommendations.create(only))));
+  if (next) buttons.addButton((button) => button.setButtonText(next.label).onClick(() => closeAnd(next.run)));
   buttons.addButton((button) => {
     button.setButtonText(messages.summary.close).setCta().onClick(() => { window.close(); });
     // Whoever hears the page instead of seeing it is told what was done along with the button.

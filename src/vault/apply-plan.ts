@@ -13,12 +13,16 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Items not reached because the user stopped the run. */
   readonly stopped: readonly PlanItem[];
+  /** What the run is called in the journal, when it wrote something and can be undone. */
+  readonly run?: string;
 }
 
 export interface ApplyOptions {
   readonly now: Date;
   /** Called after every item with how many are done of how many. */
   readonly onProgress?: (done: number, of: number, path: string) => void;
+  /** Is awaited before every item with how many are done of how many, so that a run can be held between two items. */
+  readonly beforeItem?: (done: number, of: number, path: string) => Promise<void>;
   /** Stops the run between two items. */
   readonly signal?: AbortSignal;
 }
@@ -46,6 +50,7 @@ export async function applyPlan(
   const failed = new Set<string>();
   const numbers = await run.plan(plan);
   for (const [index, item] of plan.items.entries()) {
+    await options.beforeItem?.(index, plan.items.length, item.path);
     if (options.signal?.aborted === true) return { done, problems, stopped: plan.items.slice(index) };
     if (item.action === "keep") done.push(item);
     else if (item.action === "conflict") {

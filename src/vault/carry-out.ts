@@ -49,7 +49,8 @@ export async function carryOut<Planned>(
         continue;
       }
       if (report.stopped.length === 0 && !problems.some(({ severity }) => severity === "error")) await run.end();
-      return { planned: made.planned, report: { done, problems, stopped: report.stopped } };
+      const hasWritten = done.some(({ action }) => action === "create" || action === "attach" || action === "update");
+      return { planned: made.planned, report: { done, problems, stopped: report.stopped, ...(hasWritten ? { run: run.name } : {}) } };
     }
   });
 }

@@ -142,10 +142,16 @@ export async function markUndone(port: VaultPort, name: string): Promise<void> {
 /** The last run that wrote something and was not undone yet. */
 export async function lastRun(port: VaultPort): Promise<RecordedRun | undefined> {
   for (const name of (await runNames(port)).reverse()) {
-    const run = await readRun(port, name);
-    if (run.begun.length > 0 && !run.undone) return run;
+    const run = await undoableRun(port, name);
+    if (run) return run;
   }
   return undefined;
+}
+
+/** The run of a name, when it wrote something and was not undone yet. */
+export async function undoableRun(port: VaultPort, name: string): Promise<RecordedRun | undefined> {
+  const run = await readRun(port, name);
+  return run.begun.length > 0 && !run.undone ? run : undefined;
 }
 
 /** The last run of all, when it broke off. */

@@ -1,7 +1,7 @@
 import { exactFingerprint } from "../model/fingerprint.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { VaultPort } from "../model/vault-port.ts";
-import { brokenRun, lastRun, markUndone, type JournalEntry, type RecordedRun } from "./journal.ts";
+import { brokenRun, lastRun, markUndone, undoableRun, type JournalEntry, type RecordedRun } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
 import { NoteIndex } from "./note-index.ts";
 import { mendTornWrites } from "./torn-write.ts";
@@ -21,8 +21,22 @@ export interface UndoReport {
  * @throws ProblemError `vault is busy` when another program writes to the vault.
  */
 export async function undoLastRun(port: VaultPort): Promise<UndoReport> {
+  return undo(port, () => lastRun(port));
+}
+
+/**
+ * Undoes one run, whatever ran since, in the same way.
+ * @param name what the run is called in the journal.
+ * @returns what was done; empty lists when it was undone before.
+ * @throws ProblemError `vault is busy` when another program writes to the vault.
+ */
+export async function undoNamedRun(port: VaultPort, name: string): Promise<UndoReport> {
+  return undo(port, () => undoableRun(port, name));
+}
+
+async function undo(port: VaultPort, findRun: () => Promise<RecordedRun | undefined>): Promise<UndoReport> {
   return port.exclusively(async () => {
-    const run = await lastRun(port);
+    const run = await findRun();
     if (run === undefined) return { removed: [], restored: [], kept: [], failed: [] };
     if ((await brokenRun(port))?.name === run.name) await mendTornWrites(run, port);
     return undoRun(run, port);

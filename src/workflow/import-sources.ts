@@ -82,6 +82,8 @@ async function planAll(
 /** Where a source would stand, before anything is written. */
 export interface PlacePreview extends SourcePlace {
   readonly change: "create" | "update" | "keep";
+  /** Where a copy of the capture will be kept; absent when none will be written. */
+  readonly original?: string;
 }
 
 /**
@@ -97,8 +99,12 @@ export async function previewPlaces(
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const { places } = await planImport(sources, vault, settings, wording, { again: true });
   const changes = new Map((await vault.plan()).items.map((item) => [item.path, item.action]));
-  return places.map((place) => {
+  return places.map(({ original, ...place }) => {
     const change = changes.get(place.path ?? "");
-    return { ...place, change: change === "create" || change === "update" ? change : "keep" };
+    return {
+      ...place,
+      change: change === "create" || change === "update" ? change : "keep",
+      ...(original !== undefined && changes.get(original) === "attach" ? { original } : {}),
+    };
   });
 }

@@ -34,6 +34,10 @@ export interface SourcePlace {
   readonly path?: string;
   /** Why the note is taken for the source's; absent for a new note. */
   readonly present?: KeepReason;
+  /** Path of the capture that its note links to; absent where none is kept. */
+  readonly original?: string;
+  /** Why it could not be planned. */
+  readonly problem?: Problem;
 }
 
 /**
@@ -57,7 +61,7 @@ export async function planImport(
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       problems.push(error.problem);
-      places.push({});
+      places.push({ problem: error.problem });
     }
   }
   await vault.writeDrafts();
@@ -68,9 +72,10 @@ export async function planImport(
     const present = noteOf(read, vault, works);
     // Two notes cannot have one id: the very same text is never apart.
     if (present && (read.existing !== "separate" || present.because === "already in the vault")) {
-      if ((read.existing ?? (present.because === "is the note itself" ? "complete" : "keep")) === "complete") await completeNote(present.path, read, vault, settings, wording);
-      else vault.keep(present.path, present.because);
-      return { path: present.path, present: present.because };
+      const place = { path: present.path, present: present.because };
+      if ((read.existing ?? (present.because === "is the note itself" ? "complete" : "keep")) === "complete") return { ...place, ...originalAt(await completeNote(present.path, read, vault, settings, wording)) };
+      vault.keep(present.path, present.because);
+      return place;
     }
     const bytes = capture && captureFingerprint(capture.bytes);
     const deleted = [source.id, idOfCapture(capture, vault)].find((id) => id !== undefined && vault.wasDeleted(id));
@@ -79,9 +84,12 @@ export async function planImport(
       return {};
     }
     const original = await keptOriginal(source, capture, vault, settings, wording);
-    return { path: vault.place({ ...sourceNote(source, wording, { folder: settings.sourceFolder, original }), remembered: { capture: bytes } }) };
+    const path = vault.place({ ...sourceNote(source, wording, { folder: settings.sourceFolder, original }), remembered: { capture: bytes } });
+    return { path, ...originalAt(original) };
   }
 }
+
+const originalAt = (original: string | undefined): { original?: string } => (original === undefined ? {} : { original });
 
 /** The note that a source has in the vault: the one with its id, the capture itself where it is a note, or one of the same work. */
 function noteOf({ source, capture, citekey }: ReadSource, vault: PlannedVault, works: WorkIndex<string>): { path: string; because: KeepReason } | undefined {
@@ -99,8 +107,11 @@ function idOfCapture(capture: Capture | undefined, vault: PlannedVault): string 
   return capture && vault.ledger.idOfCapture(captureFingerprint(capture.bytes));
 }
 
-/** Plans to add to a note what a source knows beyond it: facts, the original, and the text where the note has none or less of it. */
-async function completeNote(path: string, { source, capture }: ReadSource, vault: PlannedVault, settings: Settings, wording: NoteWording): Promise<void> {
+/**
+ * Plans to add to a note what a source knows beyond it: facts, the original, and the text where the note has none or less of it.
+ * @returns the path of the original that it links to from now on.
+ */
+async function completeNote(path: string, { source, capture }: ReadSource, vault: PlannedVault, settings: Settings, wording: NoteWording): Promise<string | undefined> {
   const before = await vault.read(path);
   const properties = readProperties(before);
   const id = properties[ID_PROPERTY];
@@ -119,6 +130,7 @@ async function completeNote(path: string, { source, capture }: ReadSource, vault
     ...(addsText && isFuller ? { corrections: [["access", access, "full"] as const] } : {}),
     ...(addsText ? { added: isEmpty ? body : [`## ${wording.fullText}\n\n`, ...body] } : {}),
   });
+  return original;
 }
 
 /** The path of the capture in the vault: where it is already, or where it will be kept, called like its note. */

@@ -13,6 +13,8 @@ export interface RunReport {
   readonly problems: readonly Problem[];
   /** How many items were not reached because the user stopped the run. */
   readonly stopped: number;
+  /** What the run is called in the journal, when it wrote something and can be undone. */
+  readonly run?: string;
 }
 
 /**
@@ -30,5 +32,6 @@ export function runReport(report: Report, earlier: readonly Problem[] = []): Run
     conflicts: of("conflict"),
     problems: [...earlier, ...report.problems],
     stopped: report.stopped.length,
+    ...(report.run === undefined ? {} : { run: report.run }),
   };
 }

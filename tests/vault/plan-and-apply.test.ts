@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { FolderVault } from "../../src/cli/folder-vault.ts";
 import type { NoteDraft } from "../../src/model/note-draft.ts";
 import { applyPlan, type ApplyOptions } from "../../src/vault/apply-plan.ts";
+import { carryOut } from "../../src/vault/carry-out.ts";
 import { Run } from "../../src/vault/journal.ts";
 import { Ledger } from "../../src/vault/ledger.ts";
 import { PlannedVault } from "../../src/vault/planned-vault.ts";
-import { undoLastRun } from "../../src/vault/undo-last-run.ts";
+import { undoLastRun, undoNamedRun } from "../../src/vault/undo-last-run.ts";
 import { filesUnder, temporaryFolder } from "../temporary-folder.ts";
 
 const now = new Date("2026-01-02T03:04:05Z");
@@ -124,6 +125,16 @@ describe("when something is in the way", () => {
     expect(Object.keys(filesUnder(folder))).toEqual(["Elsewhere/Dams.md", "Sources"]);
   });
 
+  test("a run tells what comes next, and waits with it as long as it is held", async () => {
+    const folder = temporaryFolder();
+    const { vault, apply } = await open(folder);
+    for (const name of ["One", "Two"]) vault.place(draft(name, name));
+    const seen: unknown[] = [];
+    await apply({ beforeItem: (done, of, path) => Promise.resolve(void seen.push([done, of, path, Object.keys(filesUnder(folder)).filter((one) => one === path)])) });
+    expect(seen).toEqual([[0, 2, "Sources/One.md", []], [1, 2, "Sources/Two.md", []]]);
+    expect(Object.keys(filesUnder(folder))).toEqual(["Sources/One.md", "Sources/Two.md"]);
+  });
+
   test("a run that is stopped says what it did not reach", async () => {
     const folder = temporaryFolder();
     const { vault, apply } = await open(folder);
@@ -160,6 +171,18 @@ describe("undo", () => {
     expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: ["Sources/Dams.md"], restored: [], kept: [path], failed: [] });
     expect(filesUnder(folder)).toEqual({ [path]: "my own words" });
     expect(await undoLastRun(new FolderVault(folder))).toEqual({ removed: [], restored: [], kept: [], failed: [] });
+  });
+
+  test("takes back the run that is named, whatever ran since, and only once", async () => {
+    const folder = temporaryFolder();
+    const port = new FolderVault(folder);
+    const written = async (id: string, name: string): Promise<string> => (await carryOut(port, { now }, (vault) => Promise.resolve(vault.place(draft(id, name))))).report.run ?? "none";
+    const first = await written("a1", "Rivers");
+    await written("b2", "Dams");
+    expect((await undoNamedRun(port, first)).removed).toEqual(["Sources/Rivers.md"]);
+    expect(Object.keys(filesUnder(folder))).toEqual(["Sources/Dams.md"]);
+    expect((await undoNamedRun(port, first)).removed).toEqual([]);
+    expect((await carryOut(port, { now }, () => Promise.resolve())).report.run).toBeUndefined();
   });
 
   test("what was undone can be imported again, what the user deleted is not made again by itself", async () => {

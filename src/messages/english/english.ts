@@ -2,6 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { commandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
+import { importWindow } from "./import-window.ts";
 import { facts, note } from "./notes.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
@@ -19,6 +20,7 @@ export const english = {
   commands,
   commandLine,
   importing,
+  importWindow,
   summary,
   review,
   selection,

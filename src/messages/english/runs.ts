@@ -25,6 +25,8 @@ export const summary = {
   offered: (path: string): string => `New text for ${path}`,
   nothing: "There was nothing to do.",
   createRecommendations: "Create recommendation notes",
+  createRecommendationsOf: (note: string): string => `Create recommendation notes of ${note}`,
+  undo: "Undo this import",
   close: "Done",
 };
 

@@ -15,6 +15,7 @@ export default class SourceTiesPlugin extends Plugin {
     registerCommands(this);
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
+    this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/first-run/first-run.ts")).welcomeOnce(this)));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

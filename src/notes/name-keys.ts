@@ -29,7 +29,7 @@ export function plainName(name: string): string {
 export function withShortForm(name: string): { full: string; short: string } | undefined {
   const [, full = "", short = ""] = /^(\S.*\S)\s*\(([\p{L}\d&.-]{2,12})\)$/u.exec(name.trim()) ?? [];
   const words = full.split(/[\s-]+/u).filter((word) => !/^the$/iu.test(word));
-  const letters = [...short.replace(/[^\p{L}]/gu, "").toLowerCase()];
+  const letters = Array.from(short.replace(/[^\p{L}]/gu, "").toLowerCase());
   let at = 0;
   for (const word of words) {
     if (word.charAt(0).toLowerCase() === letters[at]) at += 1;

@@ -1,11 +1,13 @@
 import type { Problem } from "../../model/problem.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
+import { names } from "./names.ts";
 import { facts, note } from "./notes.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
+import { welcome } from "./welcome.ts";
 
 /** Every text that a user meets, in English. Another language is another folder of this shape. */
 export const english = {
@@ -21,5 +23,7 @@ export const english = {
   selection,
   undo,
   broken,
+  names,
+  welcome,
   settings,
 };

@@ -26,7 +26,7 @@ test("the first start welcomes, and no later one does", async () => {
   expect(windowText()).toContain("Nothing is uploaded");
   expect(document.activeElement).toBe(button("Try it with a sample"));
   await choose(host, "Not now");
-  expect(document.querySelector(".modal")).toBeNull();
+  expect(document.querySelectorAll(".modal")).toHaveLength(0);
   expect(await isWelcomed(onDisk)).toBe(true);
 });
 
@@ -34,14 +34,14 @@ test("a vault that has notes of the plugin's is not welcomed", async () => {
   const { host, onDisk } = await install({ "Sources/Report.md": "---\ntitle: Report\nsource-ties-id: a1b2c3\n---\n\nText.\n" });
   await vi.waitUntil(async () => (await isWelcomed(onDisk)) === true);
   await host.settled();
-  expect(document.querySelector(".modal")).toBeNull();
+  expect(document.querySelectorAll(".modal")).toHaveLength(0);
 });
 
 test("the sample makes notes whose links all lead somewhere, opens its source, and is undone without a trace", async () => {
   const { host, app, folder } = await openTemporaryVault({ "Mine.md": "Mine.\n" });
   await host.loadPlugin(root);
   await finished(host);
-  expect(document.querySelector(".modal")).toBeNull();
+  expect(document.querySelectorAll(".modal")).toHaveLength(0);
   await openWindow(host, "show-welcome");
   await choose(host, "Try it with a sample");
   await vi.waitUntil(() => windowText().includes("Undo the sample"));

@@ -18,7 +18,7 @@ date: 2024-05-14
 
 ## Recommendations
 
-The Ministry of Finance should pay for new lights. Norway must publish its tide tables. The Finance Ministry should report on its spending every year.
+The Ministry of Finance should pay for new lights. Norway must publish its tide tables. The Finance Ministry should report on its spending every year. The Ministry of Finance should also repair the old pier.
 `;
 
 async function openVault(files: Record<string, string> = {}) {
@@ -53,7 +53,7 @@ describe("notes for people, bodies and actors", () => {
     const { host, folder } = await openVault();
     await importReport(host);
     await openWindow(host, "make-name-notes");
-    expect(windowText()).toContain("Ministry of Finance asked in 2 recommendations");
+    expect(windowText()).toContain("Ministry of Finance asked in 3 recommendations");
     expect(windowText()).toContain("Maren Holtby author of 1 source");
     expect(windowText()).toContain("Island Institute publisher of 1 source");
     expect(labelled(/^Ministry of Finance/u).checked).toBe(true);
@@ -150,7 +150,7 @@ describe("notes for people, bodies and actors", () => {
     await openWindow(host, "make-name-notes");
     await choose(host, "All");
     await choose(host, "Create 1 note");
-    expect(ledTo(host, "Sources/Norway.md")).toEqual({ Norway: "People and bodies/Norway 2.md" });
+    expect(ledTo(host, "Sources/Norway.md")).toMatchObject({ Norway: "People and bodies/Norway 2.md" });
     expect(parse(/^---\n([\s\S]*?)---\n/u.exec(await onDisk("People and bodies/Norway 2.md"))?.[1] ?? "")).toEqual({ aliases: ["Norway"] });
   });
 

@@ -64,16 +64,16 @@ class WelcomeWindow extends Modal {
     for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });
     const list = contentEl.createEl("ul");
     for (const text of welcome.look) list.createEl("li", { text });
+    const canUndo = created.length > 0;
+    if (canUndo) contentEl.createEl("p", { cls: "source-ties-hint", text: welcome.undoLater });
     const buttons = new Setting(contentEl).setClass("source-ties-buttons");
-    if (created.length > 0) {
-      contentEl.insertBefore(createEl("p", { cls: "source-ties-hint", text: welcome.undoLater }), buttons.settingEl);
+    if (canUndo)
       buttons.addButton((button) =>
         button.setButtonText(welcome.undoSample).onClick(() => {
           this.close();
           return attempt(async () => undoSample(this.#host));
         }),
       );
-    }
     buttons.addButton((button) => {
       button.setButtonText(welcome.keepSample).setCta().onClick(() => { this.close(); });
       button.buttonEl.focus();

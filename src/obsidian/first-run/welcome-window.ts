@@ -50,15 +50,34 @@ class WelcomeWindow extends Modal {
 
   async #addSample(): Promise<void> {
     const report = await addSample(this.#host);
+    // Closed before the note is opened, which takes the focus.
+    this.close();
     const [note] = report.notes;
     if (note !== undefined) await this.app.workspace.openLinkText(note, "", "tab");
-    this.#showSample(report);
+    new SampleWindow(this.#host, report).open();
+  }
+}
+
+/** Tells what the sample has made and what to look at, and offers to take it away again. */
+class SampleWindow extends Modal {
+  readonly #host: Host;
+  readonly #report: ImportReport;
+
+  constructor(host: Host, report: ImportReport) {
+    super(host.app);
+    this.#host = host;
+    this.#report = report;
   }
 
-  #showSample({ created, problems }: ImportReport): void {
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  override onOpen(): void {
     const { contentEl } = this;
+    const { created, problems } = this.#report;
     const { welcome } = messages;
-    contentEl.empty();
+    this.modalEl.addClass("source-ties-window");
     this.setTitle(welcome.sampleTitle);
     contentEl.createEl("p", { text: created.length > 0 ? welcome.sampleMade(created.length, welcome.folder) : welcome.sampleThere, attr: { "aria-live": "polite" } });
     for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });

@@ -93,9 +93,6 @@ class SampleWindow extends Modal {
           return attempt(async () => undoSample(this.#host));
         }),
       );
-    buttons.addButton((button) => {
-      button.setButtonText(welcome.keepSample).setCta().onClick(() => { this.close(); });
-      button.buttonEl.focus();
-    });
+    buttons.addButton((button) => button.setButtonText(welcome.keepSample).setCta().onClick(() => { this.close(); }));
   }
 }

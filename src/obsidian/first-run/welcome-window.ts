@@ -38,7 +38,10 @@ class WelcomeWindow extends Modal {
       .addButton((button) => {
         button.setButtonText(welcome.trySample).setCta().onClick(() => {
           button.setDisabled(true);
-          return attempt(async () => this.#addSample()).finally(() => button.setDisabled(false));
+          return attempt(async () => this.#addSample()).finally(() => {
+            // Not returned: the app's components have a `then`, which a promise would follow for ever.
+            button.setDisabled(false);
+          });
         });
         button.buttonEl.focus();
       });
@@ -93,6 +96,9 @@ class SampleWindow extends Modal {
           return attempt(async () => undoSample(this.#host));
         }),
       );
-    buttons.addButton((button) => button.setButtonText(welcome.keepSample).setCta().onClick(() => { this.close(); }));
+    buttons.addButton((button) => {
+      button.setButtonText(welcome.keepSample).setCta().onClick(() => { this.close(); });
+      button.buttonEl.focus();
+    });
   }
 }

@@ -20,6 +20,7 @@ export default class SourceTiesPlugin extends Plugin {
     this.registerObsidianProtocolHandler(this.manifest.id, (given) => void attempt(async () => (await import("./obsidian/ways-in/address-of-app.ts")).openAddressOfApp(this, given)));
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
+    this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/first-run/first-run.ts")).welcomeOnce(this)));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

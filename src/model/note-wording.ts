@@ -18,6 +18,10 @@ export interface NoteWording {
   readonly askedOf: string;
   /** Between the last two of several actors: `and`. */
   readonly and: string;
+  /** In the note of a person or body: the recommendations that ask it for something. */
+  readonly askedOfThis: string;
+  /** In the note of a person or body: the sources that it wrote or published. */
+  readonly byThis: string;
   /** Heading above a full text that is added to the note of an abstract. */
   readonly fullText: string;
   /** `explicit` and `implied` as shown in the list. */

@@ -25,7 +25,8 @@ export interface Remembered {
 export type PlanItem =
   | {
       readonly action: "create";
-      readonly id: string;
+      /** Absent for a note that is its user's from the start. */
+      readonly id?: string;
       readonly path: string;
       readonly text: string;
       readonly remembered: Remembered;

@@ -3,15 +3,21 @@ export interface Settings {
   readonly sourceFolder: string;
   readonly recommendationFolder: string;
   readonly attachmentFolder: string;
+  /** Where notes of people, bodies and actors are made. */
+  readonly nameFolder: string;
   /** Whether the capture itself is kept in the vault as a file beside its note. */
   readonly keepOriginal: boolean;
+  /** Whether the user was welcomed, which is done once; not shown among the settings. */
+  readonly welcomed: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   sourceFolder: "Sources",
   recommendationFolder: "Recommendations",
   attachmentFolder: "Sources/Originals",
+  nameFolder: "People and bodies",
   keepOriginal: true,
+  welcomed: false,
 };
 
 /**
@@ -20,7 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
  */
 export function settingsFrom(stored: unknown): Settings {
   const values: Partial<Record<keyof Settings, unknown>> = typeof stored === "object" && stored !== null ? stored : {};
-  const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder"): string => {
+  const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder" | "nameFolder"): string => {
     const value = values[key];
     return typeof value === "string" ? folderPath(value) : DEFAULT_SETTINGS[key];
   };
@@ -28,7 +34,9 @@ export function settingsFrom(stored: unknown): Settings {
     sourceFolder: folder("sourceFolder"),
     recommendationFolder: folder("recommendationFolder"),
     attachmentFolder: folder("attachmentFolder"),
+    nameFolder: folder("nameFolder"),
     keepOriginal: typeof values.keepOriginal === "boolean" ? values.keepOriginal : DEFAULT_SETTINGS.keepOriginal,
+    welcomed: values.welcomed === true,
   };
 }
 

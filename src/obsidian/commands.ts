@@ -61,6 +61,21 @@ export function registerCommands(host: Host): void {
     icon: "undo-2",
     callback: () => attempt(async () => (await import("./runs/undo-last-import.ts")).undoLastImport(host)),
   });
+  host.addCommand({
+    id: "make-name-notes",
+    name: messages.names.command,
+    icon: "users",
+    callback: () => attempt(async () => (await import("./names/names-window.ts")).openNamesWindow(host)),
+  });
+  host.addCommand({
+    id: "show-welcome",
+    name: messages.welcome.command,
+    icon: "hand",
+    callback: () =>
+      attempt(async () => {
+        (await import("./first-run/welcome-window.ts")).openWelcomeWindow(host);
+      }),
+  });
   host.registerEvent(
     host.app.workspace.on("editor-menu", (menu, editor, { file }) => {
       if (!file || !editor.somethingSelected() || !isSourceNote(host.app, file)) return;

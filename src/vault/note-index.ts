@@ -1,4 +1,5 @@
 import type { NoteSummary } from "../model/vault-port.ts";
+import { nameKeys, plainName, withShortForm } from "../notes/name-keys.ts";
 
 /** What the plugin calls its ids in frontmatter. */
 export const ID_PROPERTY = "source-ties-id";
@@ -25,8 +26,11 @@ export function noteName(path: string): string {
 export class NoteIndex {
   readonly #byId = new Map<string, NoteSummary>();
   readonly #idByPath = new Map<string, string>();
-  readonly #byName = new Map<string, string>();
-  readonly #byAlias = new Map<string, string>();
+  /** Paths of the user's notes by what they are called, the surest first: file name, alias, file name and alias as people compare them. */
+  readonly #byExactName = new Map<string, Set<string>>();
+  readonly #byExactAlias = new Map<string, Set<string>>();
+  readonly #byPlainName = new Map<string, Set<string>>();
+  readonly #byPlainAlias = new Map<string, Set<string>>();
   readonly #all: NoteSummary[] = [];
 
   constructor(notes: readonly NoteSummary[]) {
@@ -41,8 +45,13 @@ export class NoteIndex {
       if (!this.#byId.has(id)) this.#byId.set(id, note);
       return;
     }
-    rememberFirst(this.#byName, foldName(noteName(note.path)), note.path);
-    for (const alias of aliasesOf(note)) rememberFirst(this.#byAlias, foldName(alias), note.path);
+    const name = noteName(note.path);
+    remember(this.#byExactName, [foldName(name)], note.path);
+    remember(this.#byPlainName, keysOfNote(name), note.path);
+    for (const alias of aliasesOf(note)) {
+      remember(this.#byExactAlias, [foldName(alias)], note.path);
+      remember(this.#byPlainAlias, keysOfNote(alias), note.path);
+    }
   }
 
   /** The note that carries an id, wherever it is and whatever it is called. */
@@ -65,14 +74,33 @@ export class NoteIndex {
     return this.#byId.values();
   }
 
-  /** The path of the user's note that goes by a name, by its file name first, then by its aliases. */
+  /**
+   * The path of the user's note that goes by a name, by its file name first, then by its aliases, then by either as people compare names:
+   * “The Finance Ministry” is “Finance ministry”, “Levin, Norman D.” is “Norman D. Levin”.
+   * @returns `undefined` when no note goes by it, and when several do: which is meant is not guessed.
+   */
   called(name: string): string | undefined {
-    return this.#byName.get(foldName(name)) ?? this.#byAlias.get(foldName(name));
+    const keys = nameKeys(name);
+    for (const [map, wanted] of [[this.#byExactName, [foldName(name)]], [this.#byExactAlias, [foldName(name)]], [this.#byPlainName, keys], [this.#byPlainAlias, keys]] as const) {
+      const paths = new Set(wanted.flatMap((key) => [...(map.get(key) ?? [])]));
+      if (paths.size > 0) return paths.size === 1 ? [...paths][0] : undefined;
+    }
+    return undefined;
   }
 }
 
-function rememberFirst(map: Map<string, string>, key: string, path: string): void {
-  if (!map.has(key)) map.set(key, path);
+function remember(map: Map<string, Set<string>>, keys: readonly string[], path: string): void {
+  for (const key of keys) {
+    const paths = map.get(key);
+    if (paths) paths.add(path);
+    else map.set(key, new Set([path]));
+  }
+}
+
+/** A note that is itself called “Department of Finance (DoF)” goes by the short form too. */
+function keysOfNote(name: string): string[] {
+  const short = withShortForm(name)?.short;
+  return short === undefined ? nameKeys(name) : [...nameKeys(name), plainName(short)];
 }
 
 function aliasesOf(note: NoteSummary): string[] {

@@ -9,6 +9,7 @@ import { addProperties, correctProperty } from "../markdown/add-properties.ts";
 import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
+import { leadLinks } from "./lead-links.ts";
 import type { Ledger } from "./ledger.ts";
 import { ID_PROPERTY, NoteIndex, noteName } from "./note-index.ts";
 import { propertyMarks, renewProperties } from "./renew-properties.ts";
@@ -21,6 +22,12 @@ export class NoteIsGone extends Error {
     super(`${path} is no longer there`);
     this.path = path;
   }
+}
+
+/** What a note holds that is its user's from the start. */
+export interface NamedNote {
+  readonly frontmatter: Readonly<Record<string, readonly string[]>>;
+  readonly body: string;
 }
 
 /** What an earlier plan of a run came to. */
@@ -220,6 +227,52 @@ export class PlannedVault {
     if (path !== undefined) this.keep(path, "deleted by the user");
   }
 
+  /**
+   * Plans a note that is its user's from the start: it carries no id, and links lead to it by its name and aliases.
+   * @param wanted the name wanted, legal everywhere; the note's own has a number behind it where that is taken.
+   * @param write gives the note's properties and body, told what it will be called.
+   * @returns the path that it will have.
+   */
+  addNamed(folder: string, wanted: string, write: (name: string) => NamedNote): string {
+    const path = this.#names.reserve(folder, wanted, "md");
+    const { frontmatter, body } = write(noteName(path));
+    this.#index.add({ path, frontmatter });
+    const text = `${writeFrontmatter(Object.entries(frontmatter))}${body === "" ? "" : `\n${body}`}`;
+    this.#items.set(path, { action: "create", path, text, remembered: {}, needs: [] });
+    return path;
+  }
+
+  /**
+   * Leads links in properties that name somebody to the note which goes by that name by now, and those of the same names in the managed
+   * block. Only what is as the plugin wrote it is touched.
+   * @param keys the properties that name people, bodies and actors.
+   */
+  async leadNames(path: string, keys: readonly string[]): Promise<void> {
+    const before = await this.read(path);
+    const id = this.#index.idAt(path);
+    const made = id === undefined ? undefined : this.#ledger.of(id);
+    const led = leadLinks(before, keys, { leadTo: (link) => this.leadTo(link), identify: this.#identify, marks: made?.values });
+    if (led.note === before) return;
+    const { path: _, ...remembered } = made ?? { path };
+    this.#change(path, before, led.note, [], id === undefined || made === undefined ? {} : { id, remembered: { ...remembered, ...(led.marks ? { values: led.marks } : {}) } });
+  }
+
+  /**
+   * The link that a link to a name should be by now.
+   * @returns `undefined` when it leads to a note of the user's already, and when no note goes by the name.
+   */
+  leadTo({ target, display }: { target: string; display: string }): string | undefined {
+    if (!this.leadsToNobody(target)) return undefined;
+    const path = this.#index.called(display);
+    return path === undefined ? undefined : wikilink(this.#names.linkTarget(path), { display });
+  }
+
+  /** Whether a link to a name leads to no note of the user's: to none at all, or to a report of that title. */
+  leadsToNobody(target: string): boolean {
+    const path = this.pathOfLink(target);
+    return path === undefined || !/\.md$/iu.test(path) || this.#index.idAt(path) !== undefined;
+  }
+
   /** The path of the note that a wikilink's target leads to, by its path or by its name. */
   pathOfLink(target: string): string | undefined {
     return this.#names.pathOfLink(target);
@@ -261,8 +314,19 @@ export class PlannedVault {
       return wikilink(this.#names.linkTarget(path), { subpath, display });
     }
     const path = this.#index.called(to.name);
-    // No note goes by that name yet: the link stays open, and shows in the graph all the same.
-    const target = path === undefined ? fileName(to.name, "unnamed") : this.#names.linkTarget(path);
+    const target = path === undefined ? this.#openTarget(to.name) : this.#names.linkTarget(path);
     return wikilink(target, { subpath, display: display ?? to.name });
+  }
+
+  /**
+   * What a link to a name says that no note goes by yet: it stays open, and shows in the graph all the same. A report of that title is not
+   * whoever is meant, so the link leads past it, to the name that a note of its own will get.
+   */
+  #openTarget(name: string): string {
+    for (const path of pathsCalled("", fileName(name, "unnamed"), "md")) {
+      const target = noteName(path);
+      if (this.#index.idAt(this.pathOfLink(target) ?? "") === undefined) return target;
+    }
+    throw new Error("There is always one more number.");
   }
 }

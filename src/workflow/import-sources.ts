@@ -43,12 +43,13 @@ export interface ImportReport extends RunReport {
  * @throws ProblemError `vault is busy` when another program writes to the vault.
  */
 export async function importSources(sources: readonly ReadSource[], port: VaultPort, options: ImportOptions): Promise<ImportReport> {
-  const makePlan = (vault: PlannedVault): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> => planAll(sources, vault, options);
+  const makePlan = (vault: PlannedVault): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> => planSources(sources, vault, options);
   const { planned, report } = options.dryRun === true ? await rehearse(port, makePlan) : await carryOut(port, options, makePlan);
   return { ...runReport(report, [...(options.problems ?? []), ...planned.problems]), notes: planned.notes };
 }
 
-async function planAll(
+/** Plans the notes of sources that were read, and of the recommendations in them. @returns the note of each source, and what could not be planned. */
+export async function planSources(
   sources: readonly ReadSource[],
   vault: PlannedVault,
   { settings, wording, recommendations, again }: ImportOptions,

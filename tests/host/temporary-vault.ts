@@ -21,6 +21,9 @@ export interface TemporaryVault {
   readonly folderAt: (path: string) => TFolder;
 }
 
+/** What the plugin has stored for somebody who used it before, so that no welcome comes between a test and its window. */
+const USED_BEFORE = { ".obsidian/plugins/source-ties/data.json": '{ "welcomed": true }' };
+
 /** Makes a folder with these files, opens it as a vault, and takes both away when the test has finished. */
 export async function openTemporaryVault(files: Record<string, string> = {}, options?: OpenOptions): Promise<TemporaryVault> {
   const folder = await mkdtemp(join(tmpdir(), "vault-"));
@@ -29,7 +32,7 @@ export async function openTemporaryVault(files: Record<string, string> = {}, opt
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  for (const [path, text] of Object.entries(files)) await writeOutside(path, text);
+  for (const [path, text] of Object.entries({ ...USED_BEFORE, ...files })) await writeOutside(path, text);
   const host = await openHost(folder, options);
   // What is registered last is called first: the app is closed before its folder goes.
   onTestFinished(() => host.unload());

@@ -3,12 +3,14 @@ import { commandLine } from "./command-line.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
 import { importWindow } from "./import-window.ts";
+import { names } from "./names.ts";
 import { facts, note } from "./notes.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
 import { waysIn } from "./ways-in.ts";
+import { welcome } from "./welcome.ts";
 
 /** Every text that a user meets, in English. Another language is another folder of this shape. */
 export const english = {
@@ -26,6 +28,8 @@ export const english = {
   selection,
   undo,
   broken,
+  names,
+  welcome,
   settings,
   waysIn,
 };

@@ -24,6 +24,8 @@ export const note: NoteWording = {
   page: "page",
   askedOf: "Asked of",
   and: "and",
+  askedOfThis: "Asked of this",
+  byThis: "Written or published by this",
   fullText: "Full text",
   strength: { explicit: "explicit", implied: "implied" },
 };

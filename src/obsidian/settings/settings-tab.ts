@@ -22,7 +22,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder", hint: string): SettingDefinitionItem => ({
+    const folder = (key: "sourceFolder" | "recommendationFolder" | "attachmentFolder" | "nameFolder", hint: string): SettingDefinitionItem => ({
       name: messages.settings[key],
       desc: hint,
       control: { type: "folder", key, defaultValue: DEFAULT_SETTINGS[key], placeholder: DEFAULT_SETTINGS[key] },
@@ -30,6 +30,7 @@ export class SettingsTab extends PluginSettingTab {
     return [
       folder("sourceFolder", messages.settings.sourceFolderHint),
       folder("recommendationFolder", messages.settings.recommendationFolderHint),
+      folder("nameFolder", messages.settings.nameFolderHint),
       {
         name: messages.settings.keepOriginal,
         desc: messages.settings.keepOriginalHint,

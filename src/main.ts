@@ -3,6 +3,7 @@ import { speak } from "./messages/messages.ts";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
 import { registerCommands } from "./obsidian/commands.ts";
+import { registerPassages } from "./obsidian/passages/passage-commands.ts";
 import { SettingsTab } from "./obsidian/settings/settings-tab.ts";
 
 /** The plugin: reads its settings and registers what it offers. Everything heavy is loaded at first use. */
@@ -13,6 +14,7 @@ export default class SourceTiesPlugin extends Plugin {
     await this.readSettings();
     speak(getLanguage());
     registerCommands(this);
+    registerPassages(this);
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
   }

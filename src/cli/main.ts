@@ -4,6 +4,7 @@ import { english } from "../messages/english/english.ts";
 import { ProblemError } from "../model/problem.ts";
 import { finishBrokenRun } from "../vault/broken-run.ts";
 import { undoLastRun } from "../vault/undo-last-run.ts";
+import { checkFolder } from "./check.ts";
 import { extract } from "./extract.ts";
 import { FolderVault } from "./folder-vault.ts";
 import { RECOMMENDATION_CHOICES } from "../workflow/import-sources.ts";
@@ -27,6 +28,10 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
                                 complete it with what it lacks, or make a separate one
       --open-addresses          download what bibliographies, and lists in folders, give the address of
       --dry-run                 print what would be done, and do nothing
+
+  source-ties check --vault DIR
+      looks whether the quotes of recommendation notes still stand in their sources, and mends links
+      and block ids where they stand elsewhere; ends with 1 when some are not found
 
   source-ties undo --vault DIR
       undoes the last import that was not undone yet; what was edited since is kept
@@ -77,6 +82,8 @@ async function run(argv: readonly string[]): Promise<boolean> {
         },
         print,
       );
+    case "check":
+      return checkFolder(required(values.vault), print);
     case "undo":
       return undo(required(values.vault));
     case "finish":

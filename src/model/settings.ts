@@ -5,6 +5,8 @@ export interface Settings {
   readonly attachmentFolder: string;
   /** Whether the capture itself is kept in the vault as a file beside its note. */
   readonly keepOriginal: boolean;
+  /** Whether passages that have a recommendation note are marked where sources are shown. */
+  readonly showMarkers: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -12,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recommendationFolder: "Recommendations",
   attachmentFolder: "Sources/Originals",
   keepOriginal: true,
+  showMarkers: true,
 };
 
 /**
@@ -29,6 +32,7 @@ export function settingsFrom(stored: unknown): Settings {
     recommendationFolder: folder("recommendationFolder"),
     attachmentFolder: folder("attachmentFolder"),
     keepOriginal: typeof values.keepOriginal === "boolean" ? values.keepOriginal : DEFAULT_SETTINGS.keepOriginal,
+    showMarkers: typeof values.showMarkers === "boolean" ? values.showMarkers : DEFAULT_SETTINGS.showMarkers,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, Command, ObsidianProtocolHandler, UserEvent } from "obsidian";
+import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, UserEvent } from "obsidian";
 import { MetadataCache } from "./cache/metadata-cache.ts";
 import type { Disk } from "./disk.ts";
 import { FileManager } from "./files/file-manager.ts";
@@ -34,6 +34,7 @@ export class App {
   readonly commandRegistry = new Registry<Command>("a command");
   readonly protocolHandlers = new Registry<ObsidianProtocolHandler>("an address");
   readonly cliHandlers = new Registry<CliRegistration>("a command line handler");
+  readonly hoverSources = new Registry<HoverLinkSource>("a source of hover links");
   readonly settingTabs = new Registry<SettingTab>("a settings tab");
   readonly openModals = new Set<Modal>();
   readonly kept = { editorExtensions: [] as unknown[], postProcessors: [] as unknown[] };

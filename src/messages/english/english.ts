@@ -2,6 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { commands } from "./commands.ts";
 import { importing } from "./importing.ts";
 import { facts, note } from "./notes.ts";
+import { passages } from "./passages.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
@@ -22,4 +23,5 @@ export const english = {
   undo,
   broken,
   settings,
+  passages,
 };

@@ -3,6 +3,7 @@ import { messages } from "../../messages/messages.ts";
 import { noteName } from "../../vault/note-index.ts";
 import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
+import { addNoteLink } from "../passages/note-preview.ts";
 /** A step that a user may want to take next. */
 interface NextStep {
   readonly label: string;
@@ -50,11 +51,6 @@ export function showRunSummary(window: Modal, report: RunReport, options: { titl
 
 function addNote(window: Modal, list: HTMLElement, path: string, remark?: string): void {
   const item = list.createEl("li");
-  const link = item.createEl("a", { cls: "internal-link", text: noteName(path), href: path });
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    window.close();
-    void attempt(async () => window.app.workspace.openLinkText(path, "", event.ctrlKey || event.metaKey));
-  });
+  addNoteLink(window.app, item, { path, words: noteName(path) }, () => { window.close(); });
   if (remark !== undefined) item.createSpan({ cls: "source-ties-hint", text: ` ${remark}` });
 }

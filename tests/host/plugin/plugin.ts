@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, Command, ObsidianProtocolHandler, PluginManifest } from "obsidian";
+import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginManifest } from "obsidian";
 import type { App } from "../app.ts";
 import { setIcon, setTooltip } from "../interface/icons.ts";
 import type { SettingTab } from "../interface/setting-tab.ts";
@@ -77,6 +77,11 @@ export abstract class Plugin extends Component {
     return processor;
   }
 
+  /** Kept: the host shows no popovers. A source can be registered once. */
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+    this.register(this.app.hoverSources.add(id, info));
+  }
+
   registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
     this.register(this.app.protocolHandlers.add(action, handler));
   }
@@ -120,7 +125,6 @@ export abstract class Plugin extends Component {
 
 lacks(Plugin, "Plugin", {
   methods: [
-  "registerHoverLinkSource",
   "registerExtensions",
   "registerMarkdownCodeBlockProcessor",
   "registerBasesView",

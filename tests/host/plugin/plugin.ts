@@ -1,3 +1,4 @@
+import type { Extension } from "@codemirror/state";
 import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginManifest } from "obsidian";
 import type { App } from "../app.ts";
 import { setIcon, setTooltip } from "../interface/icons.ts";
@@ -65,9 +66,14 @@ export abstract class Plugin extends Component {
     });
   }
 
-  /** Kept, not run: the host has no CodeMirror. */
-  registerEditorExtension(extension: unknown): void {
-    this.register(this.app.keep("editorExtensions", extension));
+  /** Runs in every editor, those that are open too, until the plugin is unloaded. */
+  registerEditorExtension(extension: Extension): void {
+    const drop = this.app.keep("editorExtensions", extension);
+    this.app.workspace.updateOptions();
+    this.register(() => {
+      drop();
+      this.app.workspace.updateOptions();
+    });
   }
 
   /** Kept for `MarkdownRenderer.render`, which runs those there are in their order. */

@@ -3,14 +3,18 @@ import { messages } from "../../messages/messages.ts";
 import { ID_PROPERTY } from "../../vault/note-index.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { editorMarkers } from "./editor-markers.ts";
 import { registerPreviews } from "./note-preview.ts";
 import { PassageIndex } from "./passage-index.ts";
+import { readingMarkers } from "./reading-markers.ts";
 
 /** Registers what leads from passages to notes and back. What the commands do is loaded when one is first used. */
 export function registerPassages(host: Host): void {
   const index = host.addChild(new PassageIndex(host.app));
   const { passages } = messages;
   registerPreviews(host);
+  host.registerEditorExtension(editorMarkers(host, index));
+  host.registerMarkdownPostProcessor(readingMarkers(host, index));
   host.addCommand({
     id: "go-to-passage",
     name: passages.goToPassage,

@@ -50,6 +50,17 @@ export class PassageIndex extends Component {
     return [...(this.#bySource.get(source)?.values() ?? [])];
   }
 
+  /** The notes of a source's passages, those of one place together; empty for a note that is no source. */
+  byPlace(source: string): ReadonlyMap<string, readonly NotedPassage[]> {
+    const places = new Map<string, NotedPassage[]>();
+    for (const noted of this.of(source)) {
+      const here = places.get(noted.subpath);
+      if (here) here.push(noted);
+      else places.set(noted.subpath, [noted]);
+    }
+    return places;
+  }
+
   /** The source whose passage a recommendation note is of; `undefined` for any other note, and where the source is not in the vault. */
   sourceOf(note: string): string | undefined {
     this.#build();

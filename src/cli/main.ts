@@ -8,6 +8,7 @@ import { english } from "../messages/english/english.ts";
 import { ProblemError } from "../model/problem.ts";
 import { finishBrokenRun } from "../vault/broken-run.ts";
 import { undoLastRun } from "../vault/undo-last-run.ts";
+import { checkFolder } from "./check.ts";
 import { extract } from "./extract.ts";
 import { FolderVault } from "./folder-vault.ts";
 import { RECOMMENDATION_CHOICES } from "../workflow/import-sources.ts";
@@ -39,6 +40,10 @@ const USAGE = `Source Ties ${SOURCE_TIES_VERSION}: sources become linked notes, 
       makes recommendation notes of source notes, named by their paths in the vault
       --recommendations WHICH   explicit (default), all or none
       --list                    print what is found, a line of JSON each, and do nothing
+
+  source-ties check --vault DIR
+      looks whether the quotes of recommendation notes still stand in their sources, and mends links
+      and block ids where they stand elsewhere; ends with 1 when some are not found
 
   source-ties undo --vault DIR
       undoes the last import that was not undone yet; what was edited since is kept
@@ -91,6 +96,8 @@ async function run(argv: readonly string[]): Promise<boolean> {
         { recommendations: choiceOf("--recommendations", values.recommendations ?? "explicit", RECOMMENDATION_CHOICES), list: values.list === true },
         await namedPaths(paths, values.stdin === true),
       );
+    case "check":
+      return checkFolder(required(values.vault), print);
     case "undo":
       return undo(required(values.vault));
     case "finish":

@@ -50,8 +50,10 @@ export interface NoteEdit {
   readonly managed?: NoteText;
   /** Properties that are set where the note has none of that name or no value for it. */
   readonly properties?: readonly (readonly [key: string, value: PropertyValue])[];
-  /** Properties whose value is changed, each only where it is the one given first. */
-  readonly corrections?: readonly (readonly [key: string, from: string, to: string])[];
+  /** Properties whose value is changed, each only where it is the one given first, in the words that stand there. */
+  readonly corrections?: readonly (readonly [key: string, from: string, to: string | Link])[];
+  /** What is to be remembered of the note from now on; absent leaves it as it is. */
+  readonly remembered?: Remembered;
   /** Markdown that is added at the end. */
   readonly added?: NoteText;
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly keepOriginal: boolean;
   /** Whether the user was welcomed, which is done once; not shown among the settings. */
   readonly welcomed: boolean;
+  /** Whether passages that have a recommendation note are marked where sources are shown. */
+  readonly showMarkers: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   nameFolder: "People and bodies",
   keepOriginal: true,
   welcomed: false,
+  showMarkers: true,
 };
 
 /**
@@ -37,6 +40,7 @@ export function settingsFrom(stored: unknown): Settings {
     nameFolder: folder("nameFolder"),
     keepOriginal: typeof values.keepOriginal === "boolean" ? values.keepOriginal : DEFAULT_SETTINGS.keepOriginal,
     welcomed: values.welcomed === true,
+    showMarkers: typeof values.showMarkers === "boolean" ? values.showMarkers : DEFAULT_SETTINGS.showMarkers,
   };
 }
 

@@ -7,6 +7,7 @@ import { fileName } from "../notes/file-name.ts";
 import { exactFingerprint } from "../model/fingerprint.ts";
 import { addProperties, correctProperty } from "../markdown/add-properties.ts";
 import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
+import { writeProperties } from "../markdown/write-properties.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import { leadLinks } from "./lead-links.ts";
@@ -167,7 +168,7 @@ export class PlannedVault {
     let after = setBlockIds(edit.before, edit.blockIds);
     if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
     if (edit.managed !== undefined) after = this.#withManaged(after, edit.path, edit.managed);
-    for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, to);
+    for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, typeof to === "string" ? to : this.#wordsOf(key, to));
     if (edit.properties !== undefined) {
       const withAll = addProperties(after, edit.properties.map(([key, value]) => [key, this.#property(value)]));
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
@@ -176,7 +177,8 @@ export class PlannedVault {
     const id = readProperties(after)[ID_PROPERTY];
     // A note of the user's own that becomes a source is linked to by its id from now on.
     if (typeof id === "string" && this.#index.idAt(edit.path) === undefined) this.#index.add({ path: edit.path, frontmatter: { [ID_PROPERTY]: id } });
-    this.#change(edit.path, edit.before, after, this.#needs(edit.properties ?? []), {});
+    const remembered = typeof id === "string" && edit.remembered !== undefined ? { id, remembered: edit.remembered } : {};
+    this.#change(edit.path, edit.before, after, this.#needs(edit.properties ?? []), remembered);
   }
 
   /** Puts new content into a note's managed block, or notes the conflict when its user edited it. */
@@ -299,6 +301,11 @@ export class PlannedVault {
     if (typeof value === "string") return value;
     if (Array.isArray(value)) return (value as readonly (string | Link)[]).map((one) => this.#property(one));
     return this.#link(value as Link);
+  }
+
+  /** A link as the words of a property's value, behind its key. */
+  #wordsOf(key: string, link: Link): string {
+    return writeProperties([[key, this.#link(link)]]).slice(key.length + 1).trim();
   }
 
   #text(text: NoteText): string {

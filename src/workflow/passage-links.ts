@@ -25,14 +25,25 @@ export class PassageLinks {
   subpathOf({ passage }: Recommendation): string {
     const { start, end } = passage.block;
     const block = this.#blocks.find(({ span }) => span.start === start && span.end === end);
-    const present = subpathInBlock(block);
-    if (present !== undefined) return present;
-    const id = this.#given.get(end) ?? blockIdFor(block?.text ?? passage.sentence, this.#taken);
-    if (!this.#given.has(end)) {
-      this.#given.set(end, id);
-      this.#taken.add(id);
-      this.insertions.push({ end, id, ownLine: block?.idOnOwnLine ?? false });
-    }
+    return subpathInBlock(block) ?? this.#give(end, block?.text ?? passage.sentence, block?.idOnOwnLine ?? false);
+  }
+
+  /**
+   * `#^id` or `#Heading` of a block of the note.
+   * @param lost the id that it gets when it has none and nothing else goes by it: links that lead nowhere then work again.
+   */
+  subpathOfBlock(block: Block, lost?: string): string {
+    return subpathInBlock(block) ?? this.#give(block.span.end, block.text, block.idOnOwnLine, lost);
+  }
+
+  /** Sets an id at the end of a block, once. */
+  #give(end: number, words: string, ownLine: boolean, wanted?: string): string {
+    const given = this.#given.get(end);
+    if (given !== undefined) return `#^${given}`;
+    const id = wanted !== undefined && /^[A-Za-z0-9-]+$/u.test(wanted) && !this.#taken.has(wanted) ? wanted : blockIdFor(words, this.#taken);
+    this.#given.set(end, id);
+    this.#taken.add(id);
+    this.insertions.push({ end, id, ownLine });
     return `#^${id}`;
   }
 }

@@ -1,4 +1,5 @@
-import type { CliFlags, CliHandler, Command, ObsidianProtocolHandler, UserEvent } from "obsidian";
+import type { Extension } from "@codemirror/state";
+import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, UserEvent } from "obsidian";
 import { MetadataCache } from "./cache/metadata-cache.ts";
 import type { Disk } from "./disk.ts";
 import { FileManager } from "./files/file-manager.ts";
@@ -34,9 +35,10 @@ export class App {
   readonly commandRegistry = new Registry<Command>("a command");
   readonly protocolHandlers = new Registry<ObsidianProtocolHandler>("an address");
   readonly cliHandlers = new Registry<CliRegistration>("a command line handler");
+  readonly hoverSources = new Registry<HoverLinkSource>("a source of hover links");
   readonly settingTabs = new Registry<SettingTab>("a settings tab");
   readonly openModals = new Set<Modal>();
-  readonly kept = { editorExtensions: [] as unknown[], postProcessors: [] as unknown[] };
+  readonly kept = { editorExtensions: [] as Extension[], postProcessors: [] as unknown[] };
   readonly #localStorage = new Map<string, string>();
 
   constructor(disk: Disk, system: System) {
@@ -65,11 +67,17 @@ export class App {
     else this.#localStorage.set(key, JSON.stringify(value));
   }
 
+  /** The extensions of editors that plugins have registered. Not part of the app's interface. */
+  editorExtensions(): readonly Extension[] {
+    return this.kept.editorExtensions;
+  }
+
   /** Keeps something a plugin registered; gives back how to drop it. Not part of the app's interface. */
   keep(kind: keyof App["kept"], thing: unknown): () => void {
-    this.kept[kind].push(thing);
+    const things: unknown[] = this.kept[kind];
+    things.push(thing);
     return () => {
-      this.kept[kind] = this.kept[kind].filter((other) => other !== thing);
+      things.splice(things.indexOf(thing), 1);
     };
   }
 }

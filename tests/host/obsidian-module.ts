@@ -37,6 +37,7 @@ import { TAbstractFile, TFile, TFolder } from "./vault/abstract-file.ts";
 import { FileSystemAdapter } from "./vault/file-system-adapter.ts";
 import { Vault } from "./vault/vault.ts";
 import { apiVersion, requireApiVersion } from "./version.ts";
+import { editorInfoField, editorLivePreviewField } from "./workspace/editor-fields.ts";
 import { Editor } from "./workspace/editor.ts";
 import { EditableFileView, FileView, TextFileView } from "./workspace/file-view.ts";
 import { WorkspaceLeaf } from "./workspace/leaf.ts";
@@ -53,7 +54,7 @@ export const MISSING: readonly string[] = [
   "QueryController", "RegExpValue", "RelativeDateValue", "RenderContext", "SecretComponent", "StringValue", "TagValue",
   "Tasks", "UrlValue", "Value", "WorkspaceContainer", "WorkspaceFloating", "WorkspaceItem", "WorkspaceMobileDrawer",
   "WorkspaceParent", "WorkspaceRibbon", "WorkspaceRoot", "WorkspaceSidedock", "WorkspaceSplit", "WorkspaceTabs",
-  "WorkspaceWindow", "displayTooltip", "editorEditorField", "editorInfoField", "editorLivePreviewField",
+  "WorkspaceWindow", "displayTooltip", "editorEditorField", 
   "editorViewField", "finishRenderMath", "livePreviewState", "loadMathJax", "loadMermaid", "loadPrism",
   "parsePropertyId", "renderMath", "sanitizeHTMLToDom",
 ];
@@ -112,6 +113,8 @@ export const obsidianModule: Readonly<Record<string, unknown>> = {
   WorkspaceLeaf,
   apiVersion,
   debounce,
+  editorInfoField,
+  editorLivePreviewField,
   getFrontMatterInfo,
   getLanguage: () => "en",
   getLinkpath,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { EditorView } from "@codemirror/view";
 import type { Editor, MarkdownView, TFile } from "obsidian";
 import { describe, expect, it } from "vitest";
 import type { TemporaryVault } from "./temporary-vault.ts";
@@ -111,9 +112,8 @@ describe("the editor", () => {
     vault.app.workspace.on("editor-menu", (menu, own, info) => {
       menu.addItem((item) => item.setTitle(`${own.getValue()} ${info.file?.path ?? ""}`));
     });
-    const field = view.contentEl.find("textarea") as HTMLTextAreaElement;
-    field.value = "typed";
-    field.dispatchEvent(new Event("input"));
+    const codeMirror = EditorView.findFromDOM(view.contentEl);
+    codeMirror?.dispatch(codeMirror.state.replaceSelection("typed"), { userEvent: "input.type" });
     expect([editor.getValue(), heard]).toEqual(["typed", ["typed"]]);
     vault.host.editorMenu();
     expect(document.querySelector(".menu-item")?.textContent).toBe("typed A.md");

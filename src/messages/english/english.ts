@@ -5,6 +5,7 @@ import { importing } from "./importing.ts";
 import { importWindow } from "./import-window.ts";
 import { names } from "./names.ts";
 import { facts, note } from "./notes.ts";
+import { passages } from "./passages.ts";
 import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
@@ -32,4 +33,5 @@ export const english = {
   welcome,
   settings,
   waysIn,
+  passages,
 };

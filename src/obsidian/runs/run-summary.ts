@@ -5,6 +5,8 @@ import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
 import { newElementId } from "../element-id.ts";
 
+import { addNoteLink } from "../passages/note-preview.ts";
+
 /** A step that a user may want to take next. */
 interface NextStep {
   readonly label: string;
@@ -53,12 +55,7 @@ export function showRunSummary(window: Modal, report: RunReport, options: Summar
 
 function addNote(window: Modal, list: HTMLElement, path: string, { recommendations }: SummaryOptions, remark?: string): void {
   const item = list.createEl("li");
-  const link = item.createEl("a", { cls: "internal-link", text: noteName(path), href: path });
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    window.close();
-    void attempt(async () => window.app.workspace.openLinkText(path, "", event.ctrlKey || event.metaKey));
-  });
+  addNoteLink(window.app, item, { path, words: noteName(path) }, () => { window.close(); });
   if (remark !== undefined) item.createSpan({ cls: "source-ties-hint", text: ` ${remark}` });
   if (recommendations?.of.includes(path) !== true) return;
   const button = item.createEl("button", { text: messages.summary.createRecommendations, attr: { "aria-label": messages.summary.createRecommendationsOf(noteName(path)) } });

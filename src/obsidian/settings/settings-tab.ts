@@ -37,6 +37,11 @@ export class SettingsTab extends PluginSettingTab {
         control: { type: "toggle", key: "keepOriginal", defaultValue: DEFAULT_SETTINGS.keepOriginal },
       },
       folder("attachmentFolder", messages.settings.attachmentFolderHint),
+      {
+        name: messages.passages.markersShown,
+        desc: messages.passages.markersShownHint,
+        control: { type: "toggle", key: "showMarkers", defaultValue: DEFAULT_SETTINGS.showMarkers },
+      },
     ];
   }
 }

@@ -1,4 +1,5 @@
-import type { CliFlags, CliHandler, Command, ObsidianProtocolHandler, PluginManifest } from "obsidian";
+import type { Extension } from "@codemirror/state";
+import type { CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginManifest } from "obsidian";
 import type { App } from "../app.ts";
 import { setIcon, setTooltip } from "../interface/icons.ts";
 import type { SettingTab } from "../interface/setting-tab.ts";
@@ -65,9 +66,14 @@ export abstract class Plugin extends Component {
     });
   }
 
-  /** Kept, not run: the host has no CodeMirror. */
-  registerEditorExtension(extension: unknown): void {
-    this.register(this.app.keep("editorExtensions", extension));
+  /** Runs in every editor, those that are open too, until the plugin is unloaded. */
+  registerEditorExtension(extension: Extension): void {
+    const drop = this.app.keep("editorExtensions", extension);
+    this.app.workspace.updateOptions();
+    this.register(() => {
+      drop();
+      this.app.workspace.updateOptions();
+    });
   }
 
   /** Kept for `MarkdownRenderer.render`, which runs those there are in their order. */
@@ -75,6 +81,11 @@ export abstract class Plugin extends Component {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     this.register(this.app.keep("postProcessors", processor));
     return processor;
+  }
+
+  /** Kept: the host shows no popovers. A source can be registered once. */
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+    this.register(this.app.hoverSources.add(id, info));
   }
 
   registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
@@ -120,7 +131,6 @@ export abstract class Plugin extends Component {
 
 lacks(Plugin, "Plugin", {
   methods: [
-  "registerHoverLinkSource",
   "registerExtensions",
   "registerMarkdownCodeBlockProcessor",
   "registerBasesView",

@@ -1,3 +1,5 @@
+import * as codeMirrorState from "@codemirror/state";
+import * as codeMirrorView from "@codemirror/view";
 import type { PluginManifest } from "obsidian";
 import type { App } from "../app.ts";
 import { missing } from "../missing.ts";
@@ -9,8 +11,11 @@ import { Plugin } from "./plugin.ts";
 /** Runs the text of a CommonJS module and gives back its `module.exports`. */
 export type Evaluate = (code: string, name: string, require: (id: string) => unknown) => unknown;
 
+/** What the app gives a plugin by name. */
+const MODULES: Readonly<Record<string, unknown>> = { obsidian: obsidianModule, "@codemirror/state": codeMirrorState, "@codemirror/view": codeMirrorView };
+
 function requireFromApp(id: string): unknown {
-  if (id === "obsidian") return obsidianModule;
+  if (id in MODULES) return MODULES[id];
   throw missing(`module "${id}" for plugins`);
 }
 

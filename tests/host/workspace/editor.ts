@@ -1,3 +1,5 @@
+import { Annotation, Compartment, EditorSelection as CodeMirrorSelection, EditorState, type Extension } from "@codemirror/state";
+import { EditorView, type ViewUpdate } from "@codemirror/view";
 import type {
   EditorChange,
   EditorPosition,
@@ -26,25 +28,50 @@ interface Change {
   readonly text: string;
 }
 
-const AT_START: State = { text: "", selections: [{ anchor: 0, head: 0 }] };
+/** Marks a change that is not one of the user's or a plugin's: a text that was opened, or a step through the history. */
+const origin = Annotation.define<"opened" | "travelled">();
 
-/** The editor of a note, over its text alone: it has no window of its own to scroll. */
+/** What an editor is made of. */
+export interface EditorParts {
+  /** What it is shown in. */
+  readonly parent: HTMLElement;
+  /** Extensions of the view itself. */
+  readonly own: Extension;
+  /** Extensions that plugins registered. */
+  readonly plugins: readonly Extension[];
+  /** Called after each change by the user or a plugin. */
+  readonly changed: () => void;
+}
+
+/** The editor of a note, over a CodeMirror view. */
 export class Editor {
-  #state: State = AT_START;
+  /** The CodeMirror view, as the app has it too. Not part of the app's documented interface. */
+  readonly cm: EditorView;
+  readonly #plugins = new Compartment();
+  readonly #changed: () => void;
   #past: State[] = [];
   #future: State[] = [];
-  readonly #changed: () => void;
-  readonly #focusable: () => HTMLElement;
 
-  /** @param changed called after each change by the user or a plugin, @param focusable what takes the focus. */
-  constructor(changed: () => void, focusable: () => HTMLElement) {
+  constructor({ parent, own, plugins, changed }: EditorParts) {
     this.#changed = changed;
-    this.#focusable = focusable;
+    this.cm = new EditorView({
+      parent,
+      root: parent.ownerDocument,
+      state: EditorState.create({
+        extensions: [
+          EditorState.allowMultipleSelections.of(true),
+          EditorState.lineSeparator.of("\n"),
+          EditorView.updateListener.of((update) => { this.#hear(update); }),
+          own,
+          this.#plugins.of(plugins),
+        ],
+      }),
+    });
   }
 
   /** Takes a note's text in as it stands on disk, without history. Not part of the app's interface. */
   open(text: string): void {
-    this.#state = { text, selections: [{ anchor: 0, head: 0 }] };
+    this.#replace({ text, selections: [{ anchor: 0, head: 0 }] }, "opened");
     this.#past = [];
     this.#future = [];
   }
@@ -52,10 +79,22 @@ export class Editor {
   /** Takes over a text that changed on disk; the cursor stays as near as it can. Not part of the app's interface. */
   takeOver(text: string): void {
     const keep = (offset: number): number => Math.min(offset, text.length);
-    this.#state = {
-      text,
-      selections: this.#state.selections.map(({ anchor, head }) => ({ anchor: keep(anchor), head: keep(head) })),
-    };
+    const selections = this.#state.selections.map(({ anchor, head }) => ({ anchor: keep(anchor), head: keep(head) }));
+    this.#replace({ text, selections }, "opened");
+  }
+
+  /** Has the extensions that plugins have registered by now. Not part of the app's interface. */
+  reconfigure(plugins: readonly Extension[]): void {
+    this.cm.dispatch({ effects: this.#plugins.reconfigure(plugins) });
+  }
+
+  /** Takes it off the page. Not part of the app's interface. */
+  destroy(): void {
+    this.cm.destroy();
+  }
+
+  get #state(): State {
+    return stateOf(this.cm.state);
   }
 
   getDoc(): this {
@@ -135,19 +174,23 @@ export class Editor {
       anchor: this.posToOffset(anchor),
       head: this.posToOffset(head),
     }));
-    this.#state = { ...this.#state, selections: [...selections.slice(main), ...selections.slice(0, main)] };
+    this.cm.dispatch({ selection: selectionOf(selections, main) });
   }
 
   focus(): void {
-    this.#focusable().focus();
+    this.cm.focus();
   }
 
   blur(): void {
-    this.#focusable().blur();
+    this.cm.contentDOM.blur();
   }
 
   hasFocus(): boolean {
-    return this.#focusable().isActiveElement();
+    return this.cm.contentDOM.isActiveElement();
+  }
+
+  scrollIntoView({ from }: EditorRange, center = false): void {
+    this.cm.dispatch({ effects: EditorView.scrollIntoView(this.posToOffset(from), { y: center ? "center" : "nearest" }) });
   }
 
   undo(): void {
@@ -226,15 +269,30 @@ export class Editor {
         if (offset < from) return shifted;
         return offset >= to ? shifted + put.length - (to - from) : shifted - (offset - from) + put.length;
       }, offset);
-    this.#past.push(before);
-    this.#future = [];
-    this.#state = {
-      text,
-      selections: before.selections.map(({ anchor, head }) => {
-        const end = moved(Math.max(anchor, head));
-        return anchor === head || text !== before.text ? { anchor: end, head: end } : { anchor, head };
-      }),
-    };
+    const selections = before.selections.map(({ anchor, head }) => {
+      const end = moved(Math.max(anchor, head));
+      return anchor === head || text !== before.text ? { anchor: end, head: end } : { anchor, head };
+    });
+    this.cm.dispatch({
+      changes: ordered.map(({ from, to, text: insert }) => ({ from, to: Math.max(from, to), insert })),
+      selection: selectionOf(selections),
+    });
+  }
+
+  #replace({ text, selections }: State, why: "opened" | "travelled"): void {
+    this.cm.dispatch({
+      changes: { from: 0, to: this.cm.state.doc.length, insert: text },
+      selection: selectionOf(selections),
+      annotations: origin.of(why),
+    });
+  }
+
+  #hear({ docChanged, startState, transactions }: ViewUpdate): void {
+    if (!docChanged || transactions.some((transaction) => transaction.annotation(origin) === "opened")) return;
+    if (!transactions.some((transaction) => transaction.annotation(origin) === "travelled")) {
+      this.#past.push(stateOf(startState));
+      this.#future = [];
+    }
     this.#changed();
   }
 
@@ -242,9 +300,18 @@ export class Editor {
     const state = from.pop();
     if (!state) return;
     to.push(this.#state);
-    this.#state = state;
-    this.#changed();
+    this.#replace(state, "travelled");
   }
 }
 
-lacks(Editor, "editor", { methods: ["getScrollInfo", "scrollTo", "scrollIntoView", "exec"] });
+/** The text and selections of a state, that of the cursor first. */
+function stateOf({ doc, selection }: EditorState): State {
+  const others = selection.ranges.filter((range) => range !== selection.main);
+  return { text: doc.toString(), selections: [selection.main, ...others].map(({ anchor, head }) => ({ anchor, head })) };
+}
+
+function selectionOf(selections: readonly Selected[], main = 0): CodeMirrorSelection {
+  return CodeMirrorSelection.create(selections.map(({ anchor, head }) => CodeMirrorSelection.range(anchor, head)), main);
+}
+
+lacks(Editor, "editor", { methods: ["getScrollInfo", "scrollTo", "exec"] });

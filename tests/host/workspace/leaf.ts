@@ -82,6 +82,7 @@ export class WorkspaceLeaf extends Events {
     const view = file.extension === "md" ? new MarkdownView(this) : new PlainFileView(this);
     await this.open(view);
     await view.setState({ ...state?.state, file: file.path }, { history: true });
+    if (state?.eState) view.setEphemeralState(state.eState);
     if (state?.active ?? true) this.#workspace.setActiveLeaf(this);
     this.#workspace.opened(file);
   }

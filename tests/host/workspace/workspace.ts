@@ -133,7 +133,7 @@ export class Workspace extends Events {
   }
 
   updateOptions(): void {
-    return;
+    for (const { view } of this.#leaves) if (view instanceof MarkdownView) view.editor.reconfigure(this.#app.editorExtensions());
   }
 
   /** Registers a kind of view. Not part of the app's interface. */
@@ -183,13 +183,13 @@ export class Workspace extends Events {
     newLeaf: PaneType | boolean | undefined,
     state: OpenViewState | undefined,
   ): Promise<void> {
-    const { path } = parseLinktext(linktext);
+    const { path, subpath } = parseLinktext(linktext);
     const { vault, metadataCache, fileManager } = this.#app;
     const found = metadataCache.getFirstLinkpathDest(path, sourcePath);
     // Following a link that leads nowhere makes the note, as in the app.
     const name = /\.[a-z0-9]+$/i.test(path) ? path : `${path}.md`;
     const file = found ?? (await vault.create(path.includes("/") ? name : joinPath(fileManager.getNewFileParent(sourcePath, name).path, name), ""));
-    await this.getLeaf(newLeaf).openFile(file, state);
+    await this.getLeaf(newLeaf).openFile(file, subpath === "" ? state : { ...state, eState: { subpath, ...state?.eState } });
   }
 }
 

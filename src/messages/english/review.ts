@@ -47,7 +47,7 @@ export const review = {
     "without note": "Without a note",
     dropped: "Dropped",
   },
-  actorFilter: "Asked of",
+  actorFilter: "Filter by who is asked",
   anyActor: "Asked of anybody",
   number: (shown: number, all: number): string => (shown === all ? count(all, "recommendation") : `${shown} of ${count(all, "recommendation")}`),
   nothingShown: "No recommendation fits the filter.",

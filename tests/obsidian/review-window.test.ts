@@ -76,7 +76,7 @@ test("Enter edits, a name is suggested by its alias, Enter ends, and the note ca
   asked.value = "Finland; Sweden";
   await press(host, "Enter");
   expect(focused()).toMatch(/^mend every gauge, explicit, Asked of Finland, Sweden, .*changed by you/u);
-  await choose(host, "Create 3 notes");
+  await press(host, "Enter", host.obsidian.Platform.isMacOS ? { metaKey: true } : { ctrlKey: true });
   await vi.waitUntil(() => windowText().includes("3 notes created"), { timeout: 30_000, interval: 5 });
   await finished(host);
   const note = Object.fromEntries(notes(folder))["Recommendations/Mend every gauge.md"] ?? "";
@@ -190,4 +190,12 @@ test("the context unfolds to the headings and the paragraphs around", async () =
   await press(host, "c");
   await vi.waitUntil(() => /Norway must join/u.test(rows()[0]?.textContent ?? ""), { timeout: 5_000, interval: 5 });
   expect(rows()[0]?.textContent).toContain("Rivers");
+});
+
+test("Ctrl+Enter, on a Mac Cmd+Enter, makes the notes", async () => {
+  const { host, folder } = await openReview();
+  await press(host, "Enter", host.obsidian.Platform.isMacOS ? { metaKey: true } : { ctrlKey: true });
+  await finished(host);
+  expect(windowText()).toContain("3 notes created");
+  expect(notes(folder)).toHaveLength(3);
 });

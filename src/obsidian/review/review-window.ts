@@ -94,7 +94,7 @@ class ReviewWindow extends Modal {
       });
     this.scope.register(["Mod"], "Enter", () => {
       this.#list?.endEdit();
-      if (this.#confirm?.disabled === false) void this.#make();
+      this.#confirm?.buttonEl.click();
       return false;
     });
     this.#showConfirm();

@@ -93,15 +93,15 @@ export async function makeRecommendationNotes(
   return { ...runReport(report, planned.problems), notes: planned.notes.filter((note) => note !== undefined) };
 }
 
-/** Tells which notes `makeRecommendationNotes` would change, the new ones aside; nothing is written. @returns their paths. */
-export async function notesToUpdate(
+/** Tells what `makeRecommendationNotes` would come to; nothing is written. */
+export async function rehearseRecommendationNotes(
   reviewed: Pick<SourceInVault, "path" | "text">,
   chosen: readonly ChosenRecommendation[],
   port: VaultPort,
   options: Pick<MakeOptions, "settings" | "wording">,
-): Promise<readonly string[]> {
-  const { report } = await rehearse(port, async (vault) => planChosen(reviewed, chosen, vault, options));
-  return runReport(report).updated;
+): Promise<RunReport> {
+  const { planned, report } = await rehearse(port, async (vault) => planChosen(reviewed, chosen, vault, options));
+  return runReport(report, planned.problems);
 }
 
 async function planChosen(

@@ -52,8 +52,9 @@ export const review = {
   number: (shown: number, all: number): string => (shown === all ? count(all, "recommendation") : `${shown} of ${count(all, "recommendation")}`),
   nothingShown: "No recommendation fits the filter.",
   lost: (names: readonly string[]): string => `No longer found in the source, and kept all the same: ${names.join(", ")}.`,
-  confirm: (created: number, updated: number): string => {
-    if (created === 0) return updated === 0 ? "Create notes" : `Update ${count(updated, "note")}`;
+  confirm: (created: number, updated: number, offered: number): string => {
+    if (created === 0 && updated === 0) return offered === 0 ? "Create notes" : "Show new text";
+    if (created === 0) return `Update ${count(updated, "note")}`;
     return `Create ${count(created, "note")}${updated === 0 ? "" : `, update ${updated}`}`;
   },
   cancel: "Cancel",

@@ -4,7 +4,8 @@ import type { Strength } from "../../model/recommendation.ts";
 import { noteName } from "../../vault/note-index.ts";
 import { keepReview } from "../../workflow/kept-review.ts";
 import type { ReviewItem } from "../../workflow/review-draft.ts";
-import { makeRecommendationNotes, notesToUpdate, reviewSource, type ChosenRecommendation, type Review } from "../../workflow/review-recommendations.ts";
+import { makeRecommendationNotes, rehearseRecommendationNotes, reviewSource, type ChosenRecommendation, type Review } from "../../workflow/review-recommendations.ts";
+import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
 import { breathe } from "../ports/one-at-a-time.ts";
@@ -24,8 +25,8 @@ export async function openReviewWindow(host: Host, note: TFile): Promise<void> {
     return;
   }
   const present = review.draft.items.filter((item) => review.noteOf(item).state === "has a note");
-  const updated = present.length === 0 ? [] : await notesToUpdate(review.source, chosenOf(review, present), openVault(host), { settings: host.settings, wording: messages.note });
-  new ReviewWindow(host, review, updated).open();
+  const renewal = present.length === 0 ? undefined : await rehearseRecommendationNotes(review.source, chosenOf(review, present), openVault(host), { settings: host.settings, wording: messages.note });
+  new ReviewWindow(host, review, renewal).open();
 }
 
 function chosenOf(review: Review, items: readonly ReviewItem[]): ChosenRecommendation[] {
@@ -36,19 +37,19 @@ function chosenOf(review: Review, items: readonly ReviewItem[]): ChosenRecommend
 class ReviewWindow extends Modal {
   readonly #host: Host;
   readonly #review: Review;
-  /** Paths of notes that change though no note is made. */
-  readonly #updated: readonly string[];
+  /** What comes of the notes that are there, though none is made. */
+  readonly #renewal: RunReport | undefined;
   readonly #filter = new ReviewFilter();
   #list: ReviewList | undefined;
   #confirm: ButtonComponent | undefined;
   #isMaking = false;
   readonly #keepSoon = debounce(() => { void this.#keep(); }, KEPT_AFTER, true);
 
-  constructor(host: Host, review: Review, updated: readonly string[]) {
+  constructor(host: Host, review: Review, renewal: RunReport | undefined) {
     super(host.app);
     this.#host = host;
     this.#review = review;
-    this.#updated = updated;
+    this.#renewal = renewal;
   }
 
   override onOpen(): void {
@@ -155,8 +156,9 @@ class ReviewWindow extends Modal {
   #showConfirm(): void {
     const created = this.#chosen().length;
     // A note that is made changes the source note too, which goes without saying.
-    const updated = this.#updated.filter((path) => created === 0 || path !== this.#review.source.path).length;
-    this.#confirm?.setButtonText(messages.review.confirm(created, updated)).setDisabled(created + updated === 0);
+    const updated = this.#renewal?.updated.filter((path) => created === 0 || path !== this.#review.source.path).length ?? 0;
+    const offered = this.#renewal?.conflicts.length ?? 0;
+    this.#confirm?.setButtonText(messages.review.confirm(created, updated, offered)).setDisabled(created + updated + offered === 0);
   }
 
   /** What is decided so far, for the next time that the window opens. */

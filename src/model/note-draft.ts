@@ -35,6 +35,8 @@ export interface NoteDraft {
   readonly managed?: NoteText;
   /** Properties that are written anew when they are read better later, unless the user changed them. */
   readonly renewed?: readonly string[];
+  /** Those of them that the user gave himself: no later reading changes them. */
+  readonly settled?: readonly string[];
   readonly remembered?: Remembered;
 }
 

@@ -9,6 +9,11 @@ import { plainValue } from "./wikilink.ts";
 /** The rule of a recommendation that the user made of words he selected. */
 export const SELECTION = "selection";
 
+/** The properties of a recommendation that are read from the text, and that its user may give instead. */
+export const READ_PROPERTIES = ["action", "actor", "strength"] as const;
+
+export type ReadProperty = (typeof READ_PROPERTIES)[number];
+
 /** What a recommendation note repeats of its report. */
 export interface Report {
   readonly id: string;
@@ -39,6 +44,7 @@ export function recommendationId(reportId: string, quote: string): string {
  * @param subpath where the passage stands in the report's note: `#^block-id` or `#Heading`.
  * @param options.escape writes words so that Markdown shows them as they are.
  * @param options.original the page of the original, where that has pages.
+ * @param options.settled properties whose value the user gave.
  */
 export function recommendationNote(
   id: string,
@@ -46,7 +52,7 @@ export function recommendationNote(
   report: Report,
   subpath: string,
   wording: NoteWording,
-  options: { folder: string; escape: (text: string) => string; original?: PageOfOriginal | undefined },
+  options: { folder: string; escape: (text: string) => string; original?: PageOfOriginal | undefined; settled?: readonly ReadProperty[] | undefined },
 ): NoteDraft {
   const { action, actor, strength, passage } = recommendation;
   const properties: [string, PropertyValue | undefined][] = [
@@ -69,7 +75,8 @@ export function recommendationNote(
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
     body: [],
     managed: quotedPassage(recommendation, report, subpath, wording, options),
-    renewed: ["action", "actor", "strength"],
+    renewed: READ_PROPERTIES,
+    ...(options.settled && options.settled.length > 0 ? { settled: options.settled } : {}),
     remembered: { report: report.id, quote: passage.quote, subpath, ...(recommendation.reason.rule === SELECTION ? { isSelected: true } : {}) },
   };
 }

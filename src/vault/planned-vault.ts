@@ -132,7 +132,7 @@ export class PlannedVault {
       const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
       const body = this.#text(draft.body);
       const text = `${writeFrontmatter(properties)}${body === "" ? "" : `\n${body}`}${managed}`;
-      const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed) }) };
+      const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed, draft.settled) }) };
       this.#items.set(path, { action: "create", id: draft.id, path, text, remembered, needs: this.#needs(draft.frontmatter) });
     }
   }

@@ -9,10 +9,17 @@ type Entries = readonly (readonly [key: string, value: unknown])[];
 export type PropertyMarks = Readonly<Record<string, string>>;
 
 const NO_VALUE = "";
+/** Stands for a value that the user gave before the note was written; no value has it as its mark. */
+const USERS_OWN = "user";
 
-/** What is remembered of the values that were written. @param keys the properties that may be renewed later. */
-export function propertyMarks(entries: Entries, keys: readonly string[]): PropertyMarks {
-  return Object.fromEntries(entries.filter(([key]) => keys.includes(key)).map(([key, value]) => [key, markOf(value)]));
+/**
+ * What is remembered of the values that were written.
+ * @param keys the properties that may be renewed later.
+ * @param settled those that the user gave, also where he gave no value.
+ */
+export function propertyMarks(entries: Entries, keys: readonly string[], settled: readonly string[] = []): PropertyMarks {
+  const written = entries.filter(([key]) => keys.includes(key)).map(([key, value]) => [key, markOf(value)] as const);
+  return Object.fromEntries([...written, ...settled.map((key) => [key, USERS_OWN] as const)]);
 }
 
 /**

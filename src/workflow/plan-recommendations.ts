@@ -31,12 +31,12 @@ export async function planRecommendations(
 ): Promise<(string | undefined)[]> {
   const passages = new PassageLinks(blocksOf(source.text));
   const noted: { id: string; path: string; at: number }[] = [];
-  const paths = chosen.map(({ id, recommendation }) => {
+  const paths = chosen.map(({ id, recommendation, settled }) => {
     if (!options.again && vault.wasDeleted(id)) {
       vault.keepDeleted(id);
       return undefined;
     }
-    const path = vault.place(draftNote(id, recommendation, passages.subpathOf(recommendation)));
+    const path = vault.place(draftNote({ id, recommendation, settled: settled ?? [] }, passages.subpathOf(recommendation)));
     noted.push({ id, path, at: recommendation.passage.block.start });
     return path;
   });
@@ -54,11 +54,12 @@ export async function planRecommendations(
   });
   return paths;
 
-  function draftNote(id: string, recommendation: Recommendation, subpath: string): NoteDraft {
+  function draftNote({ id, recommendation, settled }: RecognisedRecommendation, subpath: string): NoteDraft {
     return recommendationNote(id, recommendation, source.report, subpath, wording, {
       folder: settings.recommendationFolder,
       escape: escapeMarkdown,
       original: pageOfOriginal(recommendation),
+      settled,
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Recommendation } from "../model/recommendation.ts";
 import { blocksOf } from "../markdown/blocks.ts";
-import { quoteIn, recommendationId } from "../notes/recommendation-note.ts";
+import { quoteIn, recommendationId, type ReadProperty } from "../notes/recommendation-note.ts";
 import { wikilinkTarget } from "../notes/wikilink.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
@@ -11,6 +11,8 @@ import type { SourceInVault } from "./source-in-vault.ts";
 export interface RecognisedRecommendation {
   readonly id: string;
   readonly recommendation: Recommendation;
+  /** What of it its user gave, and not the reader. */
+  readonly settled?: readonly ReadProperty[];
 }
 
 /** A note that was made for a recommendation of a source, whether it is still there or not. */

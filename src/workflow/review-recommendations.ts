@@ -3,34 +3,42 @@ import type { Problem } from "../model/problem.ts";
 import type { Recommendation, Span } from "../model/recommendation.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
-import { blocksOf } from "../markdown/blocks.ts";
+import { blocksOf, type Block } from "../markdown/blocks.ts";
 import { recommendationId } from "../notes/recommendation-note.ts";
 import { readInSteps } from "../recommend/find-recommendations.ts";
 import type { ApplyOptions } from "../vault/apply-plan.ts";
-import { carryOut } from "../vault/carry-out.ts";
+import { carryOut, rehearse } from "../vault/carry-out.ts";
 import { Ledger } from "../vault/ledger.ts";
 import { PlannedVault } from "../vault/planned-vault.ts";
+import { keptReview } from "./kept-review.ts";
 import { planRecommendations } from "./plan-recommendations.ts";
 import { recogniseRecommendations, type RecognisedRecommendation } from "./recognise-recommendations.ts";
+import { ReviewDraft, type ReviewItem } from "./review-draft.ts";
 import { runReport, type RunReport } from "./run-report.ts";
 import { inSteps } from "./in-steps.ts";
 import { noteState, openSource, type NoteState, type SourceInVault } from "./source-in-vault.ts";
 
-/** A recommendation that was found in a source note, and whether it has a note of its own. */
-export interface Found extends RecognisedRecommendation {
+/** The note of a recommendation: its id, whether it is there, and where. */
+export interface NoteOfItem {
+  readonly id: string;
   readonly state: NoteState;
+  /** Absent where there is no note. */
+  readonly path?: string;
 }
 
-/** A source note with everything that was found in it. */
+/** A source note with everything that was found in it, and what its user decided about that before. */
 export interface Review {
   readonly source: SourceInVault;
-  readonly found: readonly Found[];
+  readonly blocks: readonly Block[];
+  readonly draft: ReviewDraft;
+  /** Which note an item has or would get. */
+  readonly noteOf: (item: ReviewItem) => NoteOfItem;
   /** Paths of its recommendation notes whose recommendation was not found. */
   readonly lost: readonly string[];
 }
 
 /**
- * Looks for recommendations in a source note; nothing is written.
+ * Looks for recommendations in a source note, and lays over them what was kept of an earlier review; nothing is written.
  * @param breathe is awaited now and then in a long report, so that the window stays alive.
  * @throws ProblemError when the note is not a source note.
  */
@@ -38,8 +46,19 @@ export async function reviewSource(path: string, port: VaultPort, breathe: () =>
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const source = await openSource(path, vault);
   const { recommendations } = await inSteps(readInSteps(source.text, source.voices), breathe);
-  const { found, lost } = await recogniseRecommendations(source, recommendations, vault);
-  return { source, lost, found: found.map((one) => ({ ...one, state: noteState(one.id, vault) })) };
+  const blocks = blocksOf(source.text);
+  let recognised = await recogniseRecommendations(source, recommendations, vault);
+  const found = recognised.found.map(({ id, recommendation }) => ({ recommendation, isMade: noteState(id, vault) !== "no note yet" }));
+  const draft = ReviewDraft.of(source.report.id, found, blocks).restored(await keptReview(source.report.id, port));
+  // What was merged or split is known by the words that it has now.
+  if (draft.isTouched) recognised = await recogniseRecommendations(source, draft.items.map(({ recommendation }) => recommendation), vault);
+  const idOfQuote = new Map(recognised.found.map(({ id, recommendation }) => [recommendation.passage.quote, id]));
+  const noteOf = ({ recommendation: { passage } }: ReviewItem): NoteOfItem => {
+    const id = idOfQuote.get(passage.quote) ?? recommendationId(source.report.id, passage.quote);
+    const note = vault.index.withId(id)?.path;
+    return { id, state: noteState(id, vault), ...(note === undefined ? {} : { path: note }) };
+  };
+  return { source, blocks, draft, noteOf, lost: recognised.lost };
 }
 
 /** How recommendation notes are to be made. */
@@ -54,9 +73,8 @@ export interface MakeReport extends RunReport {
 }
 
 /** A recommendation to make a note of; without an id it gets that of its quote. */
-export interface ChosenRecommendation {
+export interface ChosenRecommendation extends Omit<RecognisedRecommendation, "id"> {
   readonly id?: string;
-  readonly recommendation: Recommendation;
 }
 
 /**
@@ -66,26 +84,48 @@ export interface ChosenRecommendation {
  * @throws ProblemError `vault is busy` when another program writes to the vault.
  */
 export async function makeRecommendationNotes(
-  { path, text: reviewed }: Pick<SourceInVault, "path" | "text">,
+  reviewed: Pick<SourceInVault, "path" | "text">,
   chosen: readonly ChosenRecommendation[],
   port: VaultPort,
   options: MakeOptions,
 ): Promise<MakeReport> {
-  const { planned, report } = await carryOut(port, options, async (vault) => {
-    const source = await openSource(path, vault);
-    const found: RecognisedRecommendation[] = [];
-    const problems: Problem[] = [];
-    const passageIn = source.text === reviewed ? undefined : passageFinder(source.text, reviewed);
-    for (const { id, recommendation } of chosen) {
-      const { quote } = recommendation.passage;
-      const block = passageIn ? passageIn(recommendation) : recommendation.passage.block;
-      if (!block) problems.push({ code: "passage is gone", severity: "error", item: path, detail: quote });
-      else found.push({ id: id ?? recommendationId(source.report.id, quote), recommendation: { ...recommendation, passage: { ...recommendation.passage, block } } });
-    }
-    const notes = await planRecommendations(source, found, vault, options.settings, options.wording, { again: true });
-    return { notes, problems };
-  });
+  const { planned, report } = await carryOut(port, options, async (vault) => planChosen(reviewed, chosen, vault, options));
   return { ...runReport(report, planned.problems), notes: planned.notes.filter((note) => note !== undefined) };
+}
+
+/** Tells what `makeRecommendationNotes` would come to; nothing is written. */
+export async function rehearseRecommendationNotes(
+  reviewed: Pick<SourceInVault, "path" | "text">,
+  chosen: readonly ChosenRecommendation[],
+  port: VaultPort,
+  options: Pick<MakeOptions, "settings" | "wording">,
+): Promise<RunReport> {
+  const { planned, report } = await rehearse(port, async (vault) => planChosen(reviewed, chosen, vault, options));
+  return runReport(report, planned.problems);
+}
+
+async function planChosen(
+  { path, text: reviewed }: Pick<SourceInVault, "path" | "text">,
+  chosen: readonly ChosenRecommendation[],
+  vault: PlannedVault,
+  { settings, wording }: Pick<MakeOptions, "settings" | "wording">,
+): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> {
+  const source = await openSource(path, vault);
+  const found: RecognisedRecommendation[] = [];
+  const problems: Problem[] = [];
+  const passageIn = source.text === reviewed ? undefined : passageFinder(source.text, reviewed);
+  for (const { id, recommendation, settled } of chosen) {
+    const { quote } = recommendation.passage;
+    const block = passageIn ? passageIn(recommendation) : recommendation.passage.block;
+    if (!block) problems.push({ code: "passage is gone", severity: "error", item: path, detail: quote });
+    else
+      found.push({
+        id: id ?? recommendationId(source.report.id, quote),
+        recommendation: { ...recommendation, passage: { ...recommendation.passage, block } },
+        ...(settled ? { settled } : {}),
+      });
+  }
+  return { notes: await planRecommendations(source, found, vault, settings, wording, { again: true }), problems };
 }
 
 /** Tells where passages stand after their note was changed: in the same block, else in one with their words. */

@@ -1,13 +1,16 @@
 import { Modal, Notice, Setting, type Editor, type TFile } from "obsidian";
 import { messages } from "../../messages/messages.ts";
-import type { Recommendation, Strength } from "../../model/recommendation.ts";
+import type { Recommendation } from "../../model/recommendation.ts";
+import { READ_PROPERTIES } from "../../notes/recommendation-note.ts";
 import { recommendationFromSelection } from "../../workflow/recommendation-from-selection.ts";
 import { makeRecommendationNotes } from "../../workflow/review-recommendations.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
 import { openVault } from "../ports/open-vault.ts";
+import { addRecommendationFields } from "./recommendation-fields.ts";
 import { showPassage } from "./passage-text.ts";
 import { tellReport } from "../runs/tell-report.ts";
+
 /** Opens the window that makes a recommendation note of the words selected in an editor. */
 export function openSelectionWindow(host: Host, note: TFile, editor: Editor): void {
   const reviewed = editor.getValue();
@@ -35,31 +38,17 @@ class SelectionWindow extends Modal {
 
   override onOpen(): void {
     const { contentEl } = this;
-    let { action, strength } = this.#read;
-    let actors = this.#read.actor.join("\n");
     this.modalEl.addClass("source-ties-window");
     this.setTitle(messages.selection.title);
     showPassage(contentEl.createEl("blockquote", { cls: "source-ties-sentence" }), this.#read.passage);
-    new Setting(contentEl).setName(messages.selection.action).setDesc(messages.selection.actionHint).addTextArea((field) => {
-      field.setValue(action).onChange((value) => { action = value; });
-      field.inputEl.rows = 3;
-      field.inputEl.setAttr("aria-label", messages.selection.action);
-    });
-    new Setting(contentEl).setName(messages.selection.actor).setDesc(messages.selection.actorHint).addTextArea((field) => {
-      field.setValue(actors).onChange((value) => { actors = value; });
-      field.inputEl.setAttr("aria-label", messages.selection.actor);
-    });
-    new Setting(contentEl).setName(messages.selection.strength).addDropdown((dropdown) => {
-      dropdown.addOptions({ ...messages.note.strength }).setValue(strength).onChange((value) => { strength = value as Strength; });
-      dropdown.selectEl.setAttr("aria-label", messages.selection.strength);
-    });
+    const fields = addRecommendationFields(contentEl, this.app, this.#read);
     new Setting(contentEl)
       .setClass("source-ties-buttons")
       .addButton((button) => button.setButtonText(messages.selection.cancel).onClick(() => { this.close(); }))
       .addButton((button) =>
         button.setButtonText(messages.selection.confirm).setCta().onClick(() => {
-          const actor = actors.split("\n").map((name) => name.trim()).filter((name) => name !== "");
-          return this.#make({ ...this.#read, action: action.trim() === "" ? this.#read.action : action.trim(), actor, strength });
+          const given = fields.value();
+          return this.#make({ ...this.#read, ...given, action: given.action === "" ? this.#read.action : given.action });
         }),
       );
   }
@@ -71,7 +60,7 @@ class SelectionWindow extends Modal {
   #make(recommendation: Recommendation): Promise<void> {
     this.close();
     return attempt(async () => {
-      const report = await makeRecommendationNotes(this.#source, [{ recommendation }], openVault(this.#host), {
+      const report = await makeRecommendationNotes(this.#source, [{ recommendation, settled: READ_PROPERTIES }], openVault(this.#host), {
           settings: this.#host.settings,
           wording: messages.note,
           now: new Date(),

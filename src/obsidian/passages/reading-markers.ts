@@ -1,5 +1,5 @@
 import { MarkdownRenderChild, resolveSubpath, type CachedMetadata, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from "obsidian";
-import { ID_PROPERTY } from "../../vault/note-index.ts";
+import { ID_PROPERTY } from "../../model/id-property.ts";
 import type { Host } from "../host.ts";
 import type { NotedPassage, PassageIndex } from "./passage-index.ts";
 import { passageMarker } from "./passage-marker.ts";

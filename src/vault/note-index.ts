@@ -1,8 +1,8 @@
+import { ID_PROPERTY } from "../model/id-property.ts";
 import type { NoteSummary } from "../model/vault-port.ts";
 import { nameKeys, plainName, withShortForm } from "../notes/name-keys.ts";
 
-/** What the plugin calls its ids in frontmatter. */
-export const ID_PROPERTY = "source-ties-id";
+export { ID_PROPERTY };
 
 /** Letters that differ only in case or composition make one name on most file systems. */
 export function foldName(name: string): string {

@@ -224,3 +224,20 @@ describe("npm start", () => {
     expect(JSON.parse(readFileSync(join(folder, "demo-vault/.obsidian/community-plugins.json"), "utf8"))).toEqual(["source-ties"]);
   });
 });
+
+describe("source-ties check", () => {
+  test("mends what stands elsewhere, and names what does not stand at all", () => {
+    const vault = temporaryFolder();
+    sourceTies(["import", "--vault", vault, sample("landing-page.txt")]);
+    expect(sourceTies(["check", "--vault", vault])).toMatchObject({ status: 0, stdout: expect.stringContaining("every passage stands") as string });
+    const before = filesUnder(vault);
+    const source = "Sources/Rivers Without Borders.md";
+    writeFileSync(join(vault, source), (before[source] ?? "").replace(/ \^passage-\w+$/mu, ""));
+    expect(sourceTies(["check", "--vault", vault])).toMatchObject({ status: 0, stdout: expect.stringContaining("was set again") as string });
+    expect(filesUnder(vault)).toEqual(before);
+    writeFileSync(join(vault, source), (before[source] ?? "").replace("repair the gauges", "look at the gauges"));
+    const { status, stdout } = sourceTies(["check", "--vault", vault]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^not found: Recommendations\/Repair the gauges.* in Sources\/Rivers Without Borders\.md: Its link leads to the passage/mu);
+  });
+});

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { EditorView } from "@codemirror/view";
+import { Decoration, EditorView, ViewPlugin } from "@codemirror/view";
 import type { Editor, MarkdownView, TFile } from "obsidian";
 import { describe, expect, it } from "vitest";
 import type { TemporaryVault } from "./temporary-vault.ts";
+import type { App } from "./app.ts";
 import { openTemporaryVault } from "./temporary-vault.ts";
 
 async function edit(vault: TemporaryVault, path: string): Promise<{ view: MarkdownView; editor: Editor }> {
@@ -117,5 +118,26 @@ describe("the editor", () => {
     expect([editor.getValue(), heard]).toEqual(["typed", ["typed"]]);
     vault.host.editorMenu();
     expect(document.querySelector(".menu-item")?.textContent).toBe("typed A.md");
+  });
+
+  it("runs what plugins add to it, in notes that are open already too", async () => {
+    const vault = await openTemporaryVault({ "A.md": "one\ntwo" });
+    const { view } = await edit(vault, "A.md");
+    const marked = ViewPlugin.define((shown) => ({ path: shown.state.field(vault.host.obsidian.editorInfoField).file?.path }), {
+      decorations: ({ path }) => Decoration.set(Decoration.line({ attributes: { "data-path": path ?? "" } }).range(0)),
+    });
+    const app = vault.app as unknown as App;
+    const drop = app.keep("editorExtensions", marked);
+    app.workspace.updateOptions();
+    expect(view.contentEl.querySelector(".cm-line[data-path]")?.getAttribute("data-path")).toBe("A.md");
+    drop();
+    app.workspace.updateOptions();
+    expect(view.contentEl.querySelector(".cm-line[data-path]")).toBeNull();
+  });
+
+  it("goes to the place that a link names", async () => {
+    const vault = await openTemporaryVault({ "A.md": "one\n\ntwo ^id", "B.md": "" });
+    await vault.app.workspace.openLinkText("A#^id", "B.md");
+    expect(vault.app.workspace.activeEditor?.editor?.getCursor()).toEqual({ line: 2, ch: 0 });
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Component, MarkdownPostProcessor } from "obsidian";
 import { describe, expect, test, vi } from "vitest";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
 import { filesUnder } from "../temporary-folder.ts";
@@ -8,14 +9,26 @@ import { choose, chooseFiles, openWindow, windowText } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const SOURCE = "Sources/Rivers Without Borders.md";
+const LANDING = readFileSync(join(root, "samples/landing-page.txt"), "utf8");
+/** Recommendations in three blocks, two of them in one. */
+const THREE_BLOCKS = `# Rivers Without Borders
+
+Finland should repair the gauges before the winter.
+
+Here nobody asks for anything.
+
+Norway should publish the register every year. Norway should also close the old wells.
+
+- Sweden must open its council to growers.
+`;
 
 /** A vault with a source, whose recommendations have notes. */
-async function openNoted() {
+async function openNoted(capture: Record<string, string> = { "landing-page.txt": LANDING }) {
   const vault = await openTemporaryVault({});
   const { host, app, folder } = vault;
   await host.loadPlugin(root);
   await openWindow(host, "import-sources");
-  await chooseFiles(host, { "landing-page.txt": readFileSync(join(root, "samples/landing-page.txt"), "utf8") });
+  await chooseFiles(host, capture);
   await choose(host, "Import 1 source");
   await choose(host, "Done");
   await open(SOURCE);
@@ -82,7 +95,7 @@ describe("from passage to note and back", () => {
   });
 
   test("on a source they move the cursor from passage to passage", async () => {
-    const { open, go, editorLine, app } = await openNoted();
+    const { open, go, editorLine, app } = await openNoted({ "rivers.md": THREE_BLOCKS });
     await open(SOURCE);
     await go("next-recommendation", () => /\^passage-\w+$/u.test(editorLine()));
     const first = app.workspace.activeEditor?.editor?.getCursor().line ?? 0;
@@ -95,7 +108,7 @@ describe("markers in live preview", () => {
   const markers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".markdown-source-view .source-ties-marker")];
 
   test("stand at passages with a note, tell its status, follow its changes and open it", async () => {
-    const { open, gauges, host, active, change, app } = await openNoted();
+    const { open, gauges, host, active, change, app } = await openNoted({ "rivers.md": THREE_BLOCKS });
     await open(SOURCE);
     const ofGauges = (): HTMLElement | undefined => markers().find((marker) => /repair the gauges/iu.test(marker.getAttribute("aria-label") ?? ""));
     expect(ofGauges()?.getAttribute("aria-label")).toContain("open · explicit");
@@ -112,20 +125,20 @@ describe("markers in live preview", () => {
   });
 
   test("several notes of one block share a marker with their number and a menu", async () => {
-    const { open, host, active } = await openNoted();
+    const { open, host, active } = await openNoted({ "rivers.md": THREE_BLOCKS });
     await open(SOURCE);
     const shared = markers().find((marker) => marker.hasAttribute("aria-haspopup"));
-    expect(shared?.textContent).toBe("3");
+    expect(shared?.textContent).toBe("2");
     shared?.click();
     const items = [...document.querySelectorAll<HTMLElement>(".menu-item")];
-    expect(items.map((item) => item.textContent)).toHaveLength(3);
+    expect(items.map((item) => item.textContent)).toHaveLength(2);
     items[0]?.click();
     await host.settled();
     expect(active()).toMatch(/^Recommendations\//u);
   });
 
   test("go with their note, and are not on notes that are no sources", async () => {
-    const { open, gauges, app, host } = await openNoted();
+    const { open, gauges, app, host } = await openNoted({ "rivers.md": THREE_BLOCKS });
     await open(SOURCE);
     const before = markers().length;
     const file = app.vault.getFileByPath(gauges);
@@ -136,12 +149,66 @@ describe("markers in live preview", () => {
     expect(markers()).toHaveLength(0);
   });
 
+  test("go and come with the setting, also where a note is open", async () => {
+    const { open, host } = await openNoted({ "rivers.md": THREE_BLOCKS });
+    await open(SOURCE);
+    host.openSettings("source-ties");
+    const row = [...document.querySelectorAll<HTMLElement>(".setting-item")].find((item) => item.textContent.includes("Mark passages"));
+    const press = async (): Promise<void> => {
+      row?.querySelector<HTMLElement>(".checkbox-container")?.click();
+      await host.settled();
+    };
+    await press();
+    expect(markers()).toHaveLength(0);
+    await press();
+    expect(markers()).toHaveLength(3);
+  });
+
   test("are not shown to who does not want them", async () => {
-    const { open, host, folder } = await openNoted();
+    const { open, host, folder } = await openNoted({ "rivers.md": THREE_BLOCKS });
     writeFileSync(join(folder, ".obsidian/plugins/source-ties/data.json"), JSON.stringify({ showMarkers: false }));
     await host.rescan();
     await open(SOURCE);
     expect(markers()).toHaveLength(0);
+  });
+});
+
+describe("markers in reading view", () => {
+  /** What the app does with each section that it has rendered; the section is given by its elements and its first line. */
+  async function rendered({ host, app }: Awaited<ReturnType<typeof openNoted>>, draw: (section: HTMLElement) => void, startsWith: string): Promise<HTMLElement> {
+    const file = app.vault.getFileByPath(SOURCE);
+    const lines = file ? (await app.vault.read(file)).split("\n") : [];
+    const lineStart = lines.findIndex((line) => line.startsWith(startsWith));
+    const lineEnd = lines.indexOf("", lineStart) - 1;
+    const section = createDiv();
+    draw(section);
+    const context = {
+      docId: "1",
+      sourcePath: SOURCE,
+      frontmatter: null,
+      addChild: (child: Component) => { child.load(); },
+      getSectionInfo: () => ({ text: lines.join("\n"), lineStart, lineEnd }),
+    };
+    const { kept } = app as unknown as { kept: { postProcessors: MarkdownPostProcessor[] } };
+    for (const process of kept.postProcessors) await process(section, context);
+    await host.settled();
+    return section;
+  }
+
+  test("stand at the end of the paragraph or item, follow its note's changes, and open it", async () => {
+    const vault = await openNoted({ "rivers.md": THREE_BLOCKS });
+    const paragraph = await rendered(vault, (section) => section.createEl("p", { text: "Finland should repair the gauges before the winter." }), "Finland should");
+    const marker = (): HTMLElement | null => paragraph.querySelector("p > .source-ties-marker:last-child");
+    expect(marker()?.getAttribute("aria-label")).toContain("open · explicit");
+    await vault.change(vault.gauges, (text) => text.replace("status: open", "status: done"));
+    expect(marker()?.getAttribute("aria-label")).toContain("done · explicit");
+    const list = await rendered(vault, (section) => section.createEl("ul").createEl("li", { text: "Sweden must open its council to growers." }), "- Sweden");
+    expect(list.querySelectorAll("li > .source-ties-marker")).toHaveLength(1);
+    const plain = await rendered(vault, (section) => section.createEl("p", { text: "Here nobody asks for anything." }), "Here nobody");
+    expect(plain.querySelectorAll(".source-ties-marker")).toHaveLength(0);
+    marker()?.click();
+    await vault.host.settled();
+    expect(vault.active()).toBe(vault.gauges);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Host } from "../host.ts";
 import type { NotedPassage, PassageIndex } from "./passage-index.ts";
 import { passageMarker } from "./passage-marker.ts";
 
-/** Has the markers of an editor drawn anew: a note of one of its passages changed, or the setting did. */
+/** Has the markers of an editor drawn anew, as a note of one of its passages changed. */
 const redraw = StateEffect.define();
 
 const BLOCK_ID = /(?:^|\s)(\^[A-Za-z0-9-]+)\s*$/u;
@@ -24,6 +24,7 @@ class Markers {
   readonly #host: Host;
   readonly #index: PassageIndex;
   readonly #stop: () => void;
+  #wereShown = true;
 
   constructor(view: EditorView, host: Host, index: PassageIndex) {
     this.#host = host;
@@ -37,7 +38,8 @@ class Markers {
   update(update: ViewUpdate): void {
     const isOther = update.startState.field(editorLivePreviewField, false) !== update.state.field(editorLivePreviewField, false);
     const isAsked = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(redraw)));
-    if (update.docChanged || update.viewportChanged || isOther || isAsked) this.decorations = this.#draw(update.view);
+    const isSetOtherwise = this.#wereShown !== this.#host.settings.showMarkers;
+    if (update.docChanged || update.viewportChanged || isOther || isAsked || isSetOtherwise) this.decorations = this.#draw(update.view);
   }
 
   destroy(): void {
@@ -46,6 +48,7 @@ class Markers {
 
   #draw(view: EditorView): DecorationSet {
     const source = sourceOf(view);
+    this.#wereShown = this.#host.settings.showMarkers;
     if (source === undefined || !this.#host.settings.showMarkers || view.state.field(editorLivePreviewField, false) !== true) return Decoration.none;
     const places = this.#index.byPlace(source);
     if (places.size === 0) return Decoration.none;

@@ -34,6 +34,10 @@ export async function goToPassage(host: Host, note: TFile): Promise<void> {
 export async function goToNeighbour(host: Host, index: PassageIndex, file: TFile, direction: Direction): Promise<void> {
   const path = index.sourceOf(file.path) ?? file.path;
   const source = host.app.vault.getFileByPath(path);
+  if (path === file.path && "report" in (host.app.metadataCache.getFileCache(file)?.frontmatter ?? {})) {
+    new Notice(messages.passages.sourceIsGone(file.basename));
+    return;
+  }
   const passages = source ? passagesInOrder(host.app, index, source) : [];
   if (!source || passages.length === 0) {
     new Notice(messages.passages.noneNoted(source?.basename ?? file.basename));

@@ -1,6 +1,6 @@
 import type { CachedMetadata, TFile } from "obsidian";
 import { messages } from "../../messages/messages.ts";
-import { ID_PROPERTY } from "../../vault/note-index.ts";
+import { ID_PROPERTY } from "../../model/id-property.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
 import { editorMarkers } from "./editor-markers.ts";

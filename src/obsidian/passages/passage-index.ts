@@ -1,5 +1,5 @@
 import { Component, getLinkpath, parseLinktext, TFile, type App, type CachedMetadata } from "obsidian";
-import { ID_PROPERTY } from "../../vault/note-index.ts";
+import { ID_PROPERTY } from "../../model/id-property.ts";
 
 /** A recommendation note, as far as its passage's marker and neighbours have to know it. */
 export interface NotedPassage {

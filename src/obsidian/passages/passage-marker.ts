@@ -1,6 +1,5 @@
 import { Keymap, Menu, setIcon, type App } from "obsidian";
 import { messages } from "../../messages/messages.ts";
-import { noteName } from "../../vault/note-index.ts";
 import { attempt } from "../attempt.ts";
 import { offerPreview } from "./note-preview.ts";
 import type { NotedPassage } from "./passage-index.ts";
@@ -13,7 +12,7 @@ import type { NotedPassage } from "./passage-index.ts";
 export function passageMarker(app: App, source: string, noted: readonly NotedPassage[]): HTMLElement {
   const [first] = noted;
   const single = noted.length === 1 ? first : undefined;
-  const label = single ? labelOf(single) : messages.passages.severalMarker(noted.length);
+  const label = single ? messages.passages.marker(titleOf(app, single), detailsOf(single)) : messages.passages.severalMarker(noted.length);
   const marker = createEl("button", { cls: "clickable-icon source-ties-marker", attr: { "aria-label": label, type: "button" } });
   if (single) {
     if (single.status !== "") marker.dataset["status"] = single.status;
@@ -36,7 +35,7 @@ function showMenu(app: App, noted: readonly NotedPassage[], source: string, even
   for (const one of noted)
     menu.addItem((item) =>
       item
-        .setTitle([one.action === "" ? noteName(one.path) : one.action, ...detailsOf(one)].join(" · "))
+        .setTitle([titleOf(app, one), ...detailsOf(one)].join(" · "))
         .setIcon(one.status === "done" ? "circle-check" : "circle-dot")
         .onClick((chosen) => { open(app, one, source, chosen); }),
     );
@@ -50,8 +49,8 @@ function open(app: App, { path }: NotedPassage, source: string, event: MouseEven
   void attempt(async () => app.workspace.openLinkText(path, source, Keymap.isModEvent(event)));
 }
 
-function labelOf(noted: NotedPassage): string {
-  return messages.passages.marker(noted.action === "" ? noteName(noted.path) : noted.action, detailsOf(noted));
+function titleOf(app: App, { action, path }: NotedPassage): string {
+  return action === "" ? (app.vault.getFileByPath(path)?.basename ?? path) : action;
 }
 
 function detailsOf({ status, strength }: NotedPassage): string[] {

@@ -1,10 +1,13 @@
-import { MarkdownRenderChild, stripHeadingForLink, type CachedMetadata, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from "obsidian";
-import { ID_PROPERTY } from "../../vault/note-index.ts";
+import { MarkdownRenderChild, resolveSubpath, type CachedMetadata, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from "obsidian";
+import { ID_PROPERTY } from "../../model/id-property.ts";
 import type { Host } from "../host.ts";
 import type { NotedPassage, PassageIndex } from "./passage-index.ts";
 import { passageMarker } from "./passage-marker.ts";
 
-/** Marks in reading view the passages that have notes, section by section as the app renders them. Notes that are no sources cost one look at their properties. */
+/**
+ * Marks in reading view the passages that have notes, section by section as the app renders them. Notes that are no sources cost one
+ * look at their properties.
+ */
 export function readingMarkers(host: Host, index: PassageIndex): MarkdownPostProcessor {
   return (element, context) => {
     const file = host.app.vault.getFileByPath(context.sourcePath);
@@ -54,7 +57,7 @@ class SectionMarkers extends MarkdownRenderChild {
     const section = this.#context.getSectionInfo(this.containerEl);
     if (!cache || !section || !settings.showMarkers) return;
     for (const [subpath, noted] of this.#index.byPlace(source)) {
-      const line = lineOf(subpath, cache);
+      const line = resolveSubpath(cache, subpath)?.start.line;
       if (line !== undefined && line >= section.lineStart && line <= section.lineEnd) this.#mark(this.#blockAt(line, section.lineStart, cache), noted);
     }
   }
@@ -75,10 +78,4 @@ class SectionMarkers extends MarkdownRenderChild {
     const words = this.containerEl.querySelectorAll<HTMLElement>("p, h1, h2, h3, h4, h5, h6");
     return item ?? (words.length === 1 ? words[0] : undefined) ?? this.containerEl;
   }
-}
-
-/** The line on which the block of a subpath begins. */
-function lineOf(subpath: string, { blocks, headings }: CachedMetadata): number | undefined {
-  if (subpath.startsWith("#^")) return blocks?.[subpath.slice(2).toLowerCase()]?.position.start.line;
-  return headings?.find(({ heading }) => `#${stripHeadingForLink(heading)}` === subpath)?.position.start.line;
 }

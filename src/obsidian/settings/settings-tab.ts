@@ -19,6 +19,8 @@ export class SettingsTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     this.#host.settings = settingsFrom({ ...this.#host.settings, [key]: value });
     await this.#host.saveData(this.#host.settings);
+    // Open editors show at once whether passages are marked.
+    this.app.workspace.updateOptions();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {

@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["tests/host/**/*.ts"],
+    files: ["tests/host/**/*.ts", "tests/preview/**/*.ts"],
     rules: {
       // The host is the app: it makes the elements, deletes the files and brings the packages that these rules send plugins to it for.
       "obsidianmd/prefer-create-el": "off",

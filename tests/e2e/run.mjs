@@ -79,7 +79,9 @@ async function problemsOf(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => {
     const windows = document.querySelectorAll(".modal, dialog[open]");
-    return window.axe.run(windows[windows.length - 1] ?? document.body, { resultTypes: ["violations"] });
+    // What the app itself makes, and the host after it, is not ours to name.
+    const ofTheApp = [".modal-close-button", ".search-input-clear-button", ".prompt-results", ".cm-content", ".mod-settings .checkbox-container"];
+    return window.axe.run({ include: windows[windows.length - 1] ?? document.body, exclude: ofTheApp }, { resultTypes: ["violations"] });
   });
   return violations.filter(({ impact }) => GRAVE.has(impact)).map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }

@@ -17,6 +17,9 @@ interface Node {
 
 const SIZE = 600;
 const ROUNDS = 400;
+/** What draws everything to the middle, and how many times the usual distance nodes still push each other apart. */
+const GRAVITY = 0.06;
+const FAR = 4;
 
 /** Draws notes and the links between them, from what the app has counted. */
 export function showGraph(app: App, parent: HTMLElement, { around, open }: GraphOptions): void {
@@ -69,12 +72,12 @@ function graphOf({ metadataCache, vault }: App, around: string | undefined): { n
   return { nodes: [...nodes.values()], ties: [...ties.values()] };
 }
 
-/** Ties draw together, all push apart; then the whole is fitted into the drawing. */
+/** Ties draw together, neighbours push apart; then the whole is fitted into the drawing. */
 function layOut(nodes: readonly Node[], ties: readonly [Node, Node][]): void {
   const wanted = SIZE / Math.sqrt(nodes.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const heat = (wanted / 2) * (1 - round / ROUNDS);
-    const moves = new Map(nodes.map((node) => [node, { x: (SIZE / 2 - node.x) * 0.02, y: (SIZE / 2 - node.y) * 0.02 }]));
+    const moves = new Map(nodes.map((node) => [node, { x: (SIZE / 2 - node.x) * GRAVITY, y: (SIZE / 2 - node.y) * GRAVITY }]));
     const push = (node: Node, from: Node, force: (distance: number) => number): void => {
       const distance = Math.max(1, Math.hypot(node.x - from.x, node.y - from.y));
       const move = moves.get(node);
@@ -82,7 +85,7 @@ function layOut(nodes: readonly Node[], ties: readonly [Node, Node][]): void {
       move.x += ((node.x - from.x) / distance) * force(distance);
       move.y += ((node.y - from.y) / distance) * force(distance);
     };
-    for (const node of nodes) for (const other of nodes) if (node !== other) push(node, other, (distance) => wanted ** 2 / distance);
+    for (const node of nodes) for (const other of nodes) if (node !== other) push(node, other, (distance) => (distance > FAR * wanted ? 0 : wanted ** 2 / distance));
     for (const [one, other] of ties)
       for (const [from, to] of [[one, other], [other, one]] as const) push(from, to, (distance) => -(distance ** 2) / wanted);
     for (const [node, { x, y }] of moves) {

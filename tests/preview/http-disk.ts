@@ -24,9 +24,17 @@ export async function httpDisk(): Promise<Disk> {
       await ask("write", path, times.modified === undefined ? {} : { modified: String(times.modified) }, bytes);
       if (times.created !== undefined) createdAt.set(path, times.created);
     },
-    append: async (path, bytes) => void (await ask("append", path, {}, bytes)),
-    makeFolder: async (path) => void (await ask("makeFolder", path)),
-    remove: async (path) => void (await ask("remove", path)),
-    rename: async (from, to) => void (await ask("rename", from, { to })),
+    async append(path, bytes) {
+      await ask("append", path, {}, bytes);
+    },
+    async makeFolder(path) {
+      await ask("makeFolder", path);
+    },
+    async remove(path) {
+      await ask("remove", path);
+    },
+    async rename(from, to) {
+      await ask("rename", from, { to });
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { App } from "../host/app.ts";
 import { createHost } from "../host/host.ts";
 import { httpDisk } from "./http-disk.ts";
+import { addIcons } from "./icons.ts";
 import { showShell } from "./shell.ts";
 
 declare global {
@@ -13,7 +14,9 @@ declare global {
 const evaluate = (code: string, name: string, require: (id: string) => unknown): unknown => {
   const module = { exports: {} as unknown };
   // The app loads plugins in the same way.
-  new Function("module", "exports", "require", `${code}\n//# sourceURL=${name}`)(module, module.exports, require);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is the plugin's own, which this page is there to run
+  const run = new Function("module", "exports", "require", `${code}\n//# sourceURL=${name}`) as (...given: unknown[]) => void;
+  run(module, module.exports, require);
   return module.exports;
 };
 
@@ -27,6 +30,7 @@ const host = await createHost({
 // The language that the page is asked for in its address, as the app has one.
 const language = new URLSearchParams(location.search).get("language");
 if (language !== null) window.localStorage.setItem("language", language);
+addIcons();
 showShell(host, host.app as unknown as App);
 await host.loadPlugin("source-ties", { atStart: true });
 const first = host.app.vault.getMarkdownFiles().find(({ path }) => path.startsWith("Sources/"));

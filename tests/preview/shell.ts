@@ -1,7 +1,7 @@
 import type { App } from "../host/app.ts";
 import type { Host } from "../host/host.ts";
 import { Menu } from "../host/interface/menu.ts";
-import { TFile, type TAbstractFile, type TFolder } from "../host/vault/abstract-file.ts";
+import { TFile, TFolder, type TAbstractFile } from "../host/vault/abstract-file.ts";
 import { attempt } from "../host/work.ts";
 import { MarkdownView } from "../host/workspace/markdown-view.ts";
 import { openCommandPalette } from "./command-palette.ts";
@@ -128,9 +128,9 @@ export function showShell(host: Host, app: App): void {
         showMenu(menu, event);
       });
       if (entry instanceof TFile) label.addEventListener("click", () => { open(entry.path); });
-      else {
+      else if (entry instanceof TFolder) {
         label.addClass("preview-folder");
-        drawFolder(entry as TFolder, item);
+        drawFolder(entry, item);
       }
     }
   }

@@ -3,7 +3,10 @@ import { answers } from "./answers.ts";
 import type { App, FuzzyMatch } from "obsidian";
 import { describe, expect, it } from "vitest";
 import type { Host } from "./host.ts";
+import { join } from "node:path";
 import { openTemporaryVault } from "./temporary-vault.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
 
 function press(key: string): void {
   document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
@@ -257,4 +260,51 @@ it("has a network of what the test puts into it, and the PDF reader of the app",
   answers.clear();
   await expect(host.obsidian.requestUrl({ url: "https://example.org", throw: false }).text).rejects.toThrow("not in the stand-in network");
   expect(await host.obsidian.loadPdfJs()).toHaveProperty("getDocument");
+});
+
+describe("a rendered note", () => {
+  const NOTE = `---
+author:
+  - "[[Ada Ray]]"
+---
+# Quays
+
+Words of [[Harbour|the harbour]] and [[Nobody]], ==marked==, \\[[escaped]]. ^p1
+
+%% kept from view %%
+
+> [!note] Look
+> Inside.
+
+- one
+- two
+`;
+
+  it("shows in reading view what the app shows, and gives each section to what plugins registered", async () => {
+    const { host, app, file } = await openTemporaryVault({ "Note.md": NOTE, "Harbour.md": "" });
+    const seen: (readonly [string, number, number])[] = [];
+    const plugin = await host.loadPlugin(ROOT);
+    plugin.registerMarkdownPostProcessor((element, { getSectionInfo, sourcePath }) => {
+      const info = getSectionInfo(element);
+      if (info) seen.push([`${sourcePath}: ${element.textContent.slice(0, 5)}`, info.lineStart, info.lineEnd]);
+    });
+    const leaf = app.workspace.getLeaf();
+    await leaf.openFile(file("Note.md"), { state: { mode: "preview" } });
+    await host.settled();
+    const view = document.querySelector<HTMLElement>(".markdown-reading-view");
+    expect(view?.querySelector("h1")?.textContent).toBe("Quays");
+    expect([...(view?.querySelectorAll("a.internal-link") ?? [])].map((link) => [link.textContent, link.getAttribute("data-href"), link.classList.contains("is-unresolved")])).toEqual([
+      ["Ada Ray", "Ada Ray", true],
+      ["the harbour", "Harbour", false],
+      ["Nobody", "Nobody", true],
+    ]);
+    expect(view?.querySelector("p")?.textContent).toBe("Words of the harbour and Nobody, marked, [[escaped]].");
+    expect(view?.textContent).not.toContain("kept from view");
+    expect(view?.querySelector(".callout-title")?.textContent).toBe("Look");
+    expect(view?.querySelectorAll("li")).toHaveLength(2);
+    expect(seen).toContainEqual(["Note.md: Words", 6, 6]);
+    view?.querySelector<HTMLElement>("a[data-href=Harbour]")?.click();
+    await host.settled();
+    expect(app.workspace.getActiveFile()?.path).toBe("Harbour.md");
+  });
 });

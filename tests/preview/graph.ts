@@ -15,7 +15,6 @@ interface Node {
   y: number;
 }
 
-const SIZE = 600;
 const ROUNDS = 400;
 /** What draws everything to the middle, and how many times the usual distance nodes still push each other apart. */
 const GRAVITY = 0.06;
@@ -24,8 +23,9 @@ const FAR = 4;
 /** Draws notes and the links between them, from what the app has counted. */
 export function showGraph(app: App, parent: HTMLElement, { around, open }: GraphOptions): void {
   const { nodes, ties } = graphOf(app, around);
-  layOut(nodes, ties);
-  const drawing = createSvg("svg", { cls: "preview-graph", attr: { viewBox: `0 0 ${SIZE} ${SIZE}`, role: "img", "aria-label": `${nodes.length} notes and ${ties.length} links` } });
+  const size = Math.max(600, 190 * Math.sqrt(nodes.length));
+  layOut(nodes, ties, size);
+  const drawing = createSvg("svg", { cls: "preview-graph", attr: { viewBox: `0 0 ${size} ${size}`, role: "img", "aria-label": `${nodes.length} notes and ${ties.length} links` } });
   const draw = (tag: "line" | "circle" | "text", given: Record<string, string | number>, into: Element = drawing): SVGElement => {
     const element = createSvg(tag);
     for (const [name, value] of Object.entries(given)) element.setAttribute(name, String(value));
@@ -37,9 +37,9 @@ export function showGraph(app: App, parent: HTMLElement, { around, open }: Graph
     const group = createSvg("g");
     group.classList.add("preview-node", `is-${node.kind}`);
     drawing.append(group);
-    const size = 5 + Math.min(9, ties.filter((tie) => tie.includes(node)).length);
-    draw("circle", { cx: node.x, cy: node.y, r: size }, group);
-    draw("text", { x: node.x, y: node.y + size + 13 }, group).textContent = node.words.length > 34 ? `${node.words.slice(0, 33)}…` : node.words;
+    const radius = 5 + Math.min(9, ties.filter((tie) => tie.includes(node)).length);
+    draw("circle", { cx: node.x, cy: node.y, r: radius }, group);
+    draw("text", { x: node.x, y: node.y + radius + 13 }, group).textContent = node.words.length > 34 ? `${node.words.slice(0, 33)}…` : node.words;
     const title = createSvg("title");
     title.textContent = node.words;
     group.append(title);
@@ -62,7 +62,7 @@ function graphOf({ metadataCache, vault }: App, around: string | undefined): { n
     const kind = !file ? "missing" : frontmatter?.["source-ties-id"] === undefined ? "other" : "report" in frontmatter ? "recommendation" : "source";
     // Begun on a spiral, so that the same notes lie the same way every time.
     const turn = nodes.size * 2.4;
-    const made: Node = { path, words: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, ""), kind, x: SIZE / 2 + Math.cos(turn) * (20 + nodes.size * 6), y: SIZE / 2 + Math.sin(turn) * (20 + nodes.size * 6) };
+    const made: Node = { path, words: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/u, ""), kind, x: Math.cos(turn) * (20 + nodes.size * 6), y: Math.sin(turn) * (20 + nodes.size * 6) };
     nodes.set(path, made);
     return made;
   };
@@ -72,12 +72,12 @@ function graphOf({ metadataCache, vault }: App, around: string | undefined): { n
   return { nodes: [...nodes.values()], ties: [...ties.values()] };
 }
 
-/** Ties draw together, neighbours push apart; then the whole is fitted into the drawing. */
-function layOut(nodes: readonly Node[], ties: readonly [Node, Node][]): void {
-  const wanted = SIZE / Math.sqrt(nodes.length + 1);
+/** Ties draw together, neighbours push apart, round the middle at nought; then the whole is fitted into a square of a size. */
+function layOut(nodes: readonly Node[], ties: readonly [Node, Node][], size: number): void {
+  const wanted = size / Math.sqrt(nodes.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
     const heat = (wanted / 2) * (1 - round / ROUNDS);
-    const moves = new Map(nodes.map((node) => [node, { x: (SIZE / 2 - node.x) * GRAVITY, y: (SIZE / 2 - node.y) * GRAVITY }]));
+    const moves = new Map(nodes.map((node) => [node, { x: -node.x * GRAVITY, y: -node.y * GRAVITY }]));
     const push = (node: Node, from: Node, force: (distance: number) => number): void => {
       const distance = Math.max(1, Math.hypot(node.x - from.x, node.y - from.y));
       const move = moves.get(node);
@@ -97,6 +97,6 @@ function layOut(nodes: readonly Node[], ties: readonly [Node, Node][]): void {
   for (const [axis, margin] of [["x", 130], ["y", 40]] as const) {
     const places = nodes.map((node) => node[axis]);
     const [low, high] = [Math.min(...places), Math.max(...places)];
-    for (const node of nodes) node[axis] = high - low < 1 ? SIZE / 2 : margin + ((node[axis] - low) / (high - low)) * (SIZE - 2 * margin);
+    for (const node of nodes) node[axis] = high - low < 1 ? size / 2 : margin + ((node[axis] - low) / (high - low)) * (size - 2 * margin);
   }
 }

@@ -111,7 +111,7 @@ export class BlockRenderer {
   #wordsOfNote(words: string, source: string, parent: HTMLElement): void {
     let done = 0;
     for (const { 0: found, 1: link, 2: marked, index } of words.matchAll(IN_WORDS)) {
-      if (link !== undefined && !source.includes(link)) continue;
+      if (link !== undefined && !source.replaceAll(`\\${link}`, "").includes(link)) continue;
       parent.appendText(words.slice(done, index));
       done = index + found.length;
       if (link !== undefined) this.#link(link, parent);

@@ -1,5 +1,6 @@
 import { english } from "./english/english.ts";
 import { german } from "./german/german.ts";
+import { korean } from "./korean/korean.ts";
 
 /** The shape that the texts of every language have. */
 export type Messages = typeof english;
@@ -8,6 +9,7 @@ export type Messages = typeof english;
 export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly messages: Messages }>> = {
   en: { name: "English", messages: english },
   de: { name: "Deutsch", messages: german },
+  ko: { name: "한국어", messages: korean },
 };
 
 /** The texts in the language that was last spoken; English until then. Every importer sees the present ones. */

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import type { Messages } from "../messages.ts";
 import { count } from "./count.ts";
 
@@ -19,6 +20,8 @@ const rules: Readonly<Record<string, string>> = {
   "german need": "spricht von einem Bedarf",
 };
 
+const places: Record<Evidence["place"], string> = { "list after": "Liste unter", "under heading": "unter" };
+
 export const review: Messages["review"] = {
   title: (source) => `Empfehlungen in ${source}`,
   none: (source) => `In ${source} wurden keine Empfehlungen gefunden. Wurde eine übersehen, markiere ihre Textstelle und nutze „Notiz zur markierten Empfehlung erstellen“.`,
@@ -29,7 +32,7 @@ export const review: Messages["review"] = {
   noActor: "niemand genannt",
   askedOf: (actors) => `Gerichtet an ${actors}`,
   because: (rule, cue, evidence) =>
-    [`${rules[rule] ?? "gefunden an"} „${cue}“`, ...(evidence === undefined ? [] : [evidence])].join(" · "),
+    [`${rules[rule] ?? "gefunden an"} „${cue}“`, ...(evidence === undefined ? [] : [`${places[evidence.place]} „${evidence.words}“`])].join(" · "),
   hasNote: "hat eine Notiz",
   deleted: "Notiz wurde gelöscht",
   dropped: "verworfen",

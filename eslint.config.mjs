@@ -63,8 +63,8 @@ export default defineConfig(
   },
   ...borders,
   {
-    files: ["src/cli/**/*.ts", "tests/**/*.ts", "scripts/**", "*.mjs", "vitest.config.ts"],
-    languageOptions: { globals: globals.node },
+    files: ["src/cli/**/*.ts", "tests/**/*.{ts,mjs}", "scripts/**", "*.mjs", "vitest.config.ts"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
       // These run on Node, outside the app; the plugin loads none of them.
       "obsidianmd/no-nodejs-modules": "off",
@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["tests/host/**/*.ts"],
+    files: ["tests/host/**/*.ts", "tests/preview/**/*.ts"],
     rules: {
       // The host is the app: it makes the elements, deletes the files and brings the packages that these rules send plugins to it for.
       "obsidianmd/prefer-create-el": "off",

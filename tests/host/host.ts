@@ -137,6 +137,7 @@ export async function createHost({ disk, install, evaluate, window, system }: Ho
       const tab = app.settingTabs.get(id);
       const modal = new Modal(app);
       modal.containerEl.addClass("mod-settings");
+      modal.modalEl.setAttr("aria-label", "Settings");
       modal.contentEl.appendChild(tab.containerEl);
       modal.setCloseCallback(() => {
         tab.hide();

@@ -3,6 +3,7 @@ import { messages } from "../../messages/messages.ts";
 import type { ImportReport } from "../../workflow/import-sources.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openImportWindow } from "../import/import-window.ts";
 import { addSample, undoSample } from "./sample.ts";
 
@@ -23,6 +24,7 @@ class WelcomeWindow extends Modal {
     const { contentEl } = this;
     const { welcome } = messages;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(welcome.title);
     for (const text of [welcome.purpose, welcome.where, welcome.local]) contentEl.createEl("p", { text });
     contentEl.createEl("p", { cls: "source-ties-hint", text: welcome.sampleHint(welcome.folder) });
@@ -81,6 +83,7 @@ class SampleWindow extends Modal {
     const { created, problems } = this.#report;
     const { welcome } = messages;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(welcome.sampleTitle);
     contentEl.createEl("p", { text: created.length > 0 ? welcome.sampleMade(created.length, welcome.folder) : welcome.sampleThere, attr: { "aria-live": "polite" } });
     for (const problem of problems) contentEl.createEl("p", { cls: "source-ties-problem", text: messages.problem(problem) });

@@ -87,6 +87,7 @@ class VaultFilePicker extends FuzzySuggestModal<string> {
     this.#paths = paths;
     this.#onChosen = onChosen;
     this.setPlaceholder(messages.importing.pickVaultFile);
+    this.modalEl.setAttr("aria-label", messages.importing.pickVaultFile);
   }
 
   override getItems(): string[] {

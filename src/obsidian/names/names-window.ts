@@ -5,6 +5,7 @@ import { findNames, makeNameNotes, type ChosenName } from "../../workflow/make-n
 import { groupNames, total, type NameGroup, type NameVariant } from "../../workflow/name-groups.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showRunSummary } from "../runs/run-summary.ts";
 
@@ -45,6 +46,7 @@ class NamesWindow extends Modal {
   override onOpen(): void {
     const { contentEl } = this;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(messages.names.title);
     let confirm: ButtonComponent | undefined;
     const refresh = (): void => {

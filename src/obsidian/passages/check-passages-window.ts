@@ -4,6 +4,7 @@ import { noteName } from "../../vault/note-index.ts";
 import { checkPassages, type LostPassage, type MendedNote, type PassageCheck } from "../../workflow/check-passages.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { addNoteLink } from "./note-preview.ts";
 
@@ -28,6 +29,7 @@ class CheckPassagesWindow extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(messages.passages.checking);
     this.contentEl.createEl("p", { cls: "source-ties-progress", text: messages.passages.checking, attr: { "aria-live": "polite" } });
     void attempt(async () => {

@@ -23,6 +23,7 @@ export class PassageIndex extends Component {
   readonly #sourceOfNote = new Map<string, string>();
   readonly #listeners = new Set<(source: string) => void>();
   #isBuilt = false;
+  #isTelling = true;
 
   constructor(app: App) {
     super();
@@ -79,7 +80,10 @@ export class PassageIndex extends Component {
   #build(): void {
     if (this.#isBuilt) return;
     this.#isBuilt = true;
+    // Nobody has seen anything older; and whoever asks first may be drawing, which must not begin anew meanwhile.
+    this.#isTelling = false;
     for (const file of this.#app.vault.getMarkdownFiles()) this.#enter(file);
+    this.#isTelling = true;
   }
 
   #enter(file: TFile): void {
@@ -127,7 +131,7 @@ export class PassageIndex extends Component {
   }
 
   #tell(source: string): void {
-    for (const listener of [...this.#listeners]) listener(source);
+    if (this.#isTelling) for (const listener of [...this.#listeners]) listener(source);
   }
 }
 

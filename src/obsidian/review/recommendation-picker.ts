@@ -31,6 +31,7 @@ class RecommendationPicker extends FuzzySuggestModal<ReviewItem> {
     this.#review = review;
     this.#open = open;
     this.setPlaceholder(messages.review.pickOne);
+    this.modalEl.setAttr("aria-label", messages.review.pickOne);
   }
 
   override getItems(): ReviewItem[] {

@@ -8,6 +8,7 @@ import { makeRecommendationNotes, rehearseRecommendationNotes, reviewSource, typ
 import type { RunReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { breathe } from "../ports/one-at-a-time.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showRunSummary } from "../runs/run-summary.ts";
@@ -56,6 +57,7 @@ class ReviewWindow extends Modal {
     const { contentEl } = this;
     const { draft, source, lost } = this.#review;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(messages.review.title(source.name));
     const count = (strength: Strength): number => draft.items.filter(({ recommendation }) => recommendation.strength === strength).length;
     contentEl.createEl("p", { text: messages.review.found(count("explicit"), count("implied")) });

@@ -6,6 +6,7 @@ import { recommendationFromSelection } from "../../workflow/recommendation-from-
 import { makeRecommendationNotes } from "../../workflow/review-recommendations.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { addRecommendationFields } from "./recommendation-fields.ts";
 import { showPassage } from "./passage-text.ts";
@@ -39,6 +40,7 @@ class SelectionWindow extends Modal {
   override onOpen(): void {
     const { contentEl } = this;
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(messages.selection.title);
     showPassage(contentEl.createEl("blockquote", { cls: "source-ties-sentence" }), this.#read.passage);
     const fields = addRecommendationFields(contentEl, this.app, this.#read);

@@ -4,6 +4,7 @@ import { findBrokenRun, finishBrokenRun, leaveBrokenRun, type BrokenRun } from "
 import { runReport } from "../../workflow/run-report.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { nameWindow } from "../name-window.ts";
 import { openVault } from "../ports/open-vault.ts";
 import { showRunSummary } from "./run-summary.ts";
 import { undoLastImport } from "./undo-last-import.ts";
@@ -25,6 +26,7 @@ class BrokenRunWindow extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("source-ties-window");
+    nameWindow(this);
     this.setTitle(messages.broken.title);
     this.contentEl.createEl("p", { text: messages.broken.told(this.#broken.done, this.#broken.left) });
     new Setting(this.contentEl)

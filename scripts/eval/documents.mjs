@@ -57,7 +57,7 @@ function printWhatIsWrong(score, { rejections }) {
   const lines = [
     ...score.wrong.map((found) => {
       const alarm = score.falseAlarms.find((one) => one.found === found);
-      return `wrong${alarm ? ` (${alarm.why})` : ""}: ${short(found.passage.quote)}\n    taken for “${found.reason.cue}”, ${found.reason.rule}${found.reason.evidence ? `, ${found.reason.evidence}` : ""}`;
+      return `wrong${alarm ? ` (${alarm.why})` : ""}: ${short(found.passage.quote)}\n    taken for “${found.reason.cue}”, ${found.reason.rule}${found.reason.evidence ? `, ${found.reason.evidence.place} “${found.reason.evidence.words}”` : ""}`;
     }),
     ...score.missed.map(({ quote, strength }) => {
       const dropped = rejections.filter(({ sentence }) => sentence.includes(quote.slice(0, 40)) || quote.includes(sentence.slice(0, 40)));

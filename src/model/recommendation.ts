@@ -28,8 +28,14 @@ export interface Reason {
   readonly cue: string;
   /** Name of the rule that the cue belongs to, for example `modal`. */
   readonly rule: string;
-  /** What else spoke for it, for example `list under “Recommendations”`. */
-  readonly evidence?: string;
+  /** What else spoke for it. */
+  readonly evidence?: Evidence;
+}
+
+/** Where a recommendation stands, as far as that spoke for it: in a list after these words, or under this heading. */
+export interface Evidence {
+  readonly place: "list after" | "under heading";
+  readonly words: string;
 }
 
 /** One action that the document itself asks of somebody. */

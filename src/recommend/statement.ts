@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/blocks.ts";
-import type { Strength } from "../model/recommendation.ts";
+import type { Evidence, Strength } from "../model/recommendation.ts";
 import type { Lexicon, Section } from "./lexicon/lexicon.ts";
 import type { Word } from "./text/words.ts";
 
@@ -64,7 +64,7 @@ export interface Candidate {
   readonly action: Range;
   /** In which form the action stands. */
   readonly form: "base" | "passive" | "gerund" | "noun";
-  readonly evidence?: string | undefined;
+  readonly evidence?: Evidence | undefined;
   /** For a rule that knows the verb phrase better than the words give it. */
   readonly actionText?: string | undefined;
   /** The action belongs to whoever was asked in the sentence before. */

@@ -1,5 +1,6 @@
-import type { Access } from "../../model/source.ts";
+import type { Access, FactName } from "../../model/source.ts";
 import { count } from "./count.ts";
+import { factNames } from "./fact-names.ts";
 
 /** What the import window says of its rows, of reading and writing, and before it closes. */
 export const importWindow = {
@@ -9,8 +10,8 @@ export const importWindow = {
     [count(sources, "source"), ...(toLookAt > 0 ? [`${toLookAt} to look at`] : []), ...(present > 0 ? [`${present} already in the vault`] : [])].join(" · "),
   onlyToLookAt: "Show only those to look at",
   allRows: "Show all",
-  missing: (names: readonly string[]): string => `Missing: ${names.join(", ")}`,
-  disagreeing: (names: readonly string[]): string => `Contradictory: ${names.join(", ")}`,
+  missing: (facts: readonly FactName[]): string => `Missing: ${factNames(facts)}`,
+  disagreeing: (facts: readonly FactName[]): string => `Contradictory: ${factNames(facts)}`,
   invalid: "Date cannot be kept",
   inVault: "In the vault",
   access: { full: "Full text", abstract: "Abstract only", partial: "Cut short" } satisfies Record<Access, string>,

@@ -1,4 +1,6 @@
+import type { FactName } from "../../model/source.ts";
 import { count } from "./count.ts";
+import { factNames } from "./fact-names.ts";
 
 export const importing = {
   title: "Import sources",
@@ -18,10 +20,10 @@ export const importing = {
   unopenedHint: "A list gives them, and no file of the work is at hand. Opening them downloads each one.",
   openAddresses: "Open them",
   notStated: "not stated",
-  missing: (names: readonly string[]): string => `Not stated in the source: ${names.join(", ")}. Fill in what you know; the rest stays out of the note.`,
+  missing: (facts: readonly FactName[]): string => `Not stated in the source: ${factNames(facts)}. Fill in what you know; the rest stays out of the note.`,
   alreadyThere: (path: string): string => `Already in the vault as ${path}; it will be left as it is.`,
   willAdd: (path: string): string => `Already in the vault as ${path}; what it lacks will be added.`,
-  disagree: (names: readonly string[]): string => `The source says different things of: ${names.join(", ")}`,
+  disagree: (facts: readonly FactName[]): string => `The source says different things of: ${factNames(facts)}`,
   existing: (path: string): string => `The vault has this work: ${path}`,
   existingHint: "Known by its DOI, ISBN, address, citekey, or by title, author and year.",
   existingChoices: { keep: "Leave the note as it is", complete: "Add what the note lacks", separate: "Make another note" },

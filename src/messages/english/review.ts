@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import { count } from "./count.ts";
 
 /** What a rule of the reader goes by, in plain words; the words that gave a recommendation away stand behind it. */
@@ -18,6 +19,8 @@ const rules: Readonly<Record<string, string>> = {
   "german need": "tells of a need",
 };
 
+const places: Record<Evidence["place"], string> = { "list after": "list under", "under heading": "under" };
+
 export const review = {
   title: (source: string): string => `Recommendations in ${source}`,
   none: (source: string): string => `No recommendations were found in ${source}. Select a passage and use “Create recommendation note from selection” for one that was missed.`,
@@ -27,8 +30,8 @@ export const review = {
   startedOver: "Started over: all is as it was found.",
   noActor: "nobody named",
   askedOf: (actors: string): string => `Asked of ${actors}`,
-  because: (rule: string, cue: string, evidence: string | undefined): string =>
-    [`${rules[rule] ?? "found by"} “${cue}”`, ...(evidence === undefined ? [] : [evidence])].join(" · "),
+  because: (rule: string, cue: string, evidence: Evidence | undefined): string =>
+    [`${rules[rule] ?? "found by"} “${cue}”`, ...(evidence === undefined ? [] : [`${places[evidence.place]} “${evidence.words}”`])].join(" · "),
   hasNote: "has a note",
   deleted: "its note was deleted",
   dropped: "dropped",

@@ -1,7 +1,7 @@
 import { setIcon, Setting } from "obsidian";
 import { messages } from "../../messages/messages.ts";
 import { known } from "../../model/fact.ts";
-import { FACT_NAMES, type FactName } from "../../model/source.ts";
+import { FACT_NAMES } from "../../model/source.ts";
 import type { PlacePreview } from "../../workflow/import-sources.ts";
 import { EXISTING_CHOICES } from "../../workflow/plan-import.ts";
 import type { SourceDraft } from "../../workflow/source-draft.ts";
@@ -78,8 +78,8 @@ export class SourceRow {
     const { missing, disagreeing } = this.draft;
     const access = known(facts.access);
     if (!this.draft.isValid) this.#badge(messages.importWindow.invalid, "error");
-    if (missing.length > 0) this.#badge(messages.importWindow.missing(named(missing)), "warning");
-    if (disagreeing.length > 0) this.#badge(messages.importWindow.disagreeing(named(disagreeing)), "warning");
+    if (missing.length > 0) this.#badge(messages.importWindow.missing(missing), "warning");
+    if (disagreeing.length > 0) this.#badge(messages.importWindow.disagreeing(disagreeing), "warning");
     if (access === "abstract" || access === "partial") this.#badge(messages.importWindow.access[access], "plain");
     if (this.#isInVault) this.#badge(messages.importWindow.inVault, "plain");
   }
@@ -104,8 +104,8 @@ export class SourceRow {
 
   #fill(): void {
     const { notStated, contradictory, read } = this.draft;
-    if (notStated.length > 0) this.#body.createEl("p", { cls: "source-ties-missing", text: messages.importing.missing(named(notStated)) });
-    if (contradictory.length > 0) this.#body.createEl("p", { cls: "source-ties-hint", text: messages.importing.disagree(named(contradictory)) });
+    if (notStated.length > 0) this.#body.createEl("p", { cls: "source-ties-missing", text: messages.importing.missing(notStated) });
+    if (contradictory.length > 0) this.#body.createEl("p", { cls: "source-ties-hint", text: messages.importing.disagree(contradictory) });
     this.#body.append(this.#existing, this.#original);
     if (read.parts.length > 1)
       new Setting(this.#body)
@@ -139,8 +139,4 @@ function sentenceOf({ path = "", present, change, problem }: PlacePreview): stri
   if (problem) return messages.problem(problem);
   if (present === undefined) return messages.importing.willBecome(path);
   return change === "update" ? messages.importing.willAdd(path) : messages.importing.alreadyThere(path);
-}
-
-function named(facts: readonly FactName[]): string[] {
-  return facts.map((name) => messages.facts[name].toLowerCase());
 }

@@ -54,5 +54,6 @@ function titleOf(app: App, { action, path }: NotedPassage): string {
 }
 
 function detailsOf({ status, strength }: NotedPassage): string[] {
-  return [status, strength].filter((one) => one !== "");
+  const shown = strength === "explicit" || strength === "implied" ? messages.note.strength[strength] : strength;
+  return [status, shown].filter((one) => one !== "");
 }

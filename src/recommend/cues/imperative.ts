@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
@@ -27,13 +28,13 @@ export const imperative: CueRule = {
     if (allowed !== undefined && isJussive(sentence, allowed, lexicon)) return [make(allowed, "let")];
     if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
     if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
-      return [make(verb, word, `list under “${leadIn.text}”`)];
+      return [make(verb, word, { place: "list after", words: leadIn.text })];
     // `Second, to refuse any import`: a paragraph that goes on with what was asked above.
     if (sentence.isFirstOfBlock && ORDINAL.test(lowerAt(sentence, 0)) && lowerAt(sentence, 1) === "," && lowerAt(sentence, 2) === "to" && isVerb(sentence, 3, lexicon, "base")) return [make(3, `${lowerAt(sentence, 0)}, to`)];
     const said = messageOf(sentence);
     if (said !== undefined && isCommand(sentence, said.verb, lexicon)) return [{ ...make(said.verb, said.cue), subject: said.subject }];
     if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
-      return [{ ...make(verb, word, `list under “${leadIn.text}”`), form: "gerund" }];
+      return [{ ...make(verb, word, { place: "list after", words: leadIn.text }), form: "gerund" }];
     const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
     if (isItem && sentence.section === "recommendations" && isVerb(sentence, verb, lexicon, "gerund") && !isA(sentence, verb + 1, lexicon, "auxiliary"))
       return [{ ...make(verb, word, under()), form: "gerund" }];
@@ -44,11 +45,11 @@ export const imperative: CueRule = {
     if (!isCommand(sentence, verb, lexicon)) return afterCondition(sentence, lexicon).map((index) => make(index, lowerAt(sentence, index)));
     return [make(verb, word, under())];
 
-    function under(): string {
-      return `under “${sentence.block.headings.at(-1) ?? ""}”`;
+    function under(): Evidence {
+      return { place: "under heading", words: sentence.block.headings.at(-1) ?? "" };
     }
 
-    function make(index: number, cue: string, evidence?: string): Candidate {
+    function make(index: number, cue: string, evidence?: Evidence): Candidate {
       const isGerund = isVerb(sentence, index, lexicon, "gerund") && !isVerb(sentence, index, lexicon, "base");
       return {
         rule: "imperative", cue, strength: "explicit", at: index, clauseStart: 0, opener: { kind: "none" }, subject: undefined,

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import { lowerAt, type CueRule } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { leadInOf } from "../text/lead-in.ts";
@@ -21,14 +22,14 @@ export const listClause: CueRule = {
     if (sentence.block.kind !== "list item" || !sentence.isFirstOfBlock) return [];
     const leadIn = leadInOf(sentence.block.leadIns.at(-1) ?? "", lexicon);
     if (!leadIn) return [];
-    const cue = `list under “${leadIn.text}”`;
+    const evidence: Evidence = { place: "list after", words: leadIn.text };
     const from = lowerAt(sentence, 0) === "that" ? 1 : 0;
     if (from === 1 || /\bthat\s*:?\s*$/iu.test(leadIn.text)) {
       const clause = subjunctive(sentence, from, 0, 0, "that", lexicon);
-      return clause?.subject && clause.form !== "noun" ? [{ ...clause, rule: "list clause", evidence: cue }] : [];
+      return clause?.subject && clause.form !== "noun" ? [{ ...clause, rule: "list clause", evidence }] : [];
     }
     const to = WANTS.test(leadIn.text) ? infinitive(sentence, 0, clauseEnd(sentence, 0), lexicon) : undefined;
     if (to === undefined || to === 0 || to > 8) return [];
-    return [{ rule: "list clause", cue: "to", strength: "explicit", at: to, clauseStart: 0, opener: { kind: "none" }, subject: { start: 0, end: to }, action: { start: to + 1, end: clauseEnd(sentence, to) }, form: "base", evidence: cue }];
+    return [{ rule: "list clause", cue: "to", strength: "explicit", at: to, clauseStart: 0, opener: { kind: "none" }, subject: { start: 0, end: to }, action: { start: to + 1, end: clauseEnd(sentence, to) }, form: "base", evidence }];
   },
 };

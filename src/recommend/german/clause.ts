@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, wordsText, type Candidate, type Range, type Sentence } from "../statement.ts";
 import { isA } from "../text/grammar.ts";
@@ -225,7 +226,7 @@ interface Asked {
   /** What is done to something: `die Brücke`, which `ist zu sanieren`. */
   readonly object?: Range | undefined;
   readonly strength?: Candidate["strength"];
-  readonly evidence?: string | undefined;
+  readonly evidence?: Evidence | undefined;
 }
 
 /** One candidate for each thing that is asked; the action is written as the sentence has it, infinitive last, `zu` left out. */

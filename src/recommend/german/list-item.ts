@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/recommendation.ts";
 import { lowerAt, type CueRule } from "../statement.ts";
 import { candidatesOf, looksLikeVerb, nounPhraseEnd, partsFrom } from "./clause.ts";
 
@@ -29,7 +30,8 @@ export const germanListItem: CueRule = {
     const start = /^(?:und|sowie)$/u.test(lowerAt(sentence, 0)) ? 1 : 0;
     const [first, ...more] = partsFrom(sentence, start, lexicon);
     if (!first) return [];
-    const given = { rule: "german list item", cue: lowerAt(sentence, start), at: start, start: 0, evidence: isAsked ? `Liste unter „${leadIn.slice(-80)}“` : `unter „${sentence.block.headings.at(-1) ?? ""}“` };
+    const evidence: Evidence = isAsked ? { place: "list after", words: leadIn.slice(-80) } : { place: "under heading", words: sentence.block.headings.at(-1) ?? "" };
+    const given = { rule: "german list item", cue: lowerAt(sentence, start), at: start, start: 0, evidence };
     if (lowerAt(sentence, 1) === "sie" && /n$/u.test(lowerAt(sentence, 0)))
       return candidatesOf(sentence, { ...given, parts: [{ start: 2, end: first.end }] }, lexicon).map((candidate) => ({ ...candidate, actionText: `${candidate.actionText ?? ""} ${lowerAt(sentence, 0)}` }));
     let last = (more.at(-1) ?? first).end - 1;

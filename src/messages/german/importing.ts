@@ -1,0 +1,46 @@
+import type { Messages } from "../messages.ts";
+import { count } from "./count.ts";
+import { factNames } from "./fact-names.ts";
+import { witnessName } from "./witnesses.ts";
+
+export const importing: Messages["importing"] = {
+  title: "Quellen importieren",
+  introduction:
+    "Berichte, Artikel und Webseiten (.pdf, .html, .txt, .md), Exporte aus Literaturverwaltungen (.bib, .ris, .json), Leselisten (.yaml) oder ein .zip davon. Nichts verlässt dieses Gerät.",
+  fromDevice: "Dateien von diesem Gerät wählen",
+  fromVault: "Datei aus dem Vault wählen",
+  pickVaultFile: "Datei aus dem Vault zum Importieren wählen",
+  noVaultFiles: "Im Vault ist keine Datei, die sich importieren lässt.",
+  dropHere: "oder Dateien hier ablegen",
+  address: "Adresse oder eingefügter Text",
+  addressHint: "Eine Adresse wird erst heruntergeladen, wenn du es sagst; gesendet wird nur die Anfrage danach. Eingefügter Text und Teile von Webseiten werden gelesen, wie sie sind.",
+  addressPlaceholder: "https://www.example.org/report",
+  noAddress: "Das ist keine Adresse. Gib eine ein, die mit https:// beginnt, oder füge den Text selbst ein.",
+  download: "Herunterladen",
+  unopened: (number) => `${count(number, "Adresse", "Adressen")} nicht geöffnet`,
+  unopenedHint: "Eine Liste nennt sie, und keine Datei des Werks ist zur Hand. Beim Öffnen wird jede heruntergeladen.",
+  openAddresses: "Öffnen",
+  notStated: "nicht angegeben",
+  missing: (facts) => `In der Quelle nicht angegeben: ${factNames(facts)}. Trag ein, was du weißt; der Rest bleibt aus der Notiz.`,
+  alreadyThere: (path) => `Schon im Vault als ${path}; die Notiz bleibt, wie sie ist.`,
+  willAdd: (path) => `Schon im Vault als ${path}; was der Notiz fehlt, wird ergänzt.`,
+  disagree: (facts) => `Hierzu sagt die Quelle Verschiedenes: ${factNames(facts)}`,
+  existing: (path) => `Der Vault hat dieses Werk schon: ${path}`,
+  existingHint: "Erkannt an DOI, ISBN, Adresse oder Zitierschlüssel, oder an Titel, Autor und Jahr.",
+  existingChoices: { keep: "Notiz lassen, wie sie ist", complete: "Ergänzen, was der Notiz fehlt", separate: "Eigene Notiz anlegen" },
+  oneWork: "Als ein Werk gelesen",
+  keepApart: "Getrennt halten",
+  witnesses: (fact) => `${fact}: was die Quelle an mehreren Stellen sagt`,
+  dateInvalid: "Dieses Datum ist so nicht möglich. Schreib es wie unten.",
+  dateHint: "2004, 2004-08 oder 2004-08-15.",
+  dateInDoubt: (words) => `„${words}“ lässt offen, welche Zahl der Tag ist; deshalb wurde kein Datum übernommen.`,
+  willBecome: (path) => `Wird zu ${path}`,
+  willKeepOriginal: (path) => `Das Original wird als ${path} aufbewahrt`,
+  readFrom: (words, witness, line) => `${witnessName(witness)}${line === undefined ? "" : `, Zeile ${line}`}: „${words}“`,
+  keepOriginal: "Originaldateien im Vault aufbewahren",
+  keepOriginalHint: "Jede Notiz verlinkt die Datei, aus der sie gelesen wurde.",
+  confirm: (number) => `${count(number, "Quelle", "Quellen")} importieren`,
+  cancel: "Abbrechen",
+  clipboardEmpty: "Die Zwischenablage enthält keinen Text. Kopiere zuerst die Quelle und führe den Befehl dann noch einmal aus.",
+  clipboardName: "Zwischenablage",
+};

@@ -1,0 +1,43 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+
+const inBrackets = (detail: string | undefined): string => (detail === undefined ? "" : ` (${detail})`);
+
+/** What happened, to which item, and what to do. */
+export const problems: Record<ProblemCode, (problem: Problem) => string> = {
+  "capture is empty": ({ item }) => `${item} ist leer. Speichere die Quelle noch einmal und importiere die neue Datei.`,
+  "capture is not text": ({ item }) => `${item} ist kein Text, wie auch immer die Datei heißt. Öffne sie in dem Programm, das sie geschrieben hat, und speichere sie als Text oder als Webseite.`,
+  "capture is too large": ({ item, detail }) => `${item} ist zu groß${inBrackets(detail)}. Teile die Datei, oder speichere nur, was du brauchst.`,
+  "capture has no text left": ({ item }) => `${item} enthält nur Texte der Website selbst: Ein Artikel oder eine Zusammenfassung war nicht zu finden. Speichere die Seite noch einmal, sobald der Artikel zu sehen ist.`,
+  "capture is nested too deeply": ({ item }) => `${item} ist tiefer verschachtelt, als sich verfolgen lässt; kein Programm schreibt so etwas für Menschen. Speichere die Seite oder Liste noch einmal, oder nur, was du brauchst.`,
+  "too many recommendations": ({ item, detail }) => `${item} enthält mehr Empfehlungen, als auf einmal zu Notizen werden${inBrackets(detail)}; die ersten sind es geworden. Erstelle die übrigen, die du brauchst, mit „Notizen zu Empfehlungen erstellen“.`,
+  "format is not known": ({ item }) => `${item} hat ein Format, das noch nicht gelesen wird. Speichere die Quelle als .txt, .md, .html oder .pdf.`,
+  "pdf is encrypted": ({ item }) => `${item} ist mit einem Kennwort geschützt. Speichere eine Kopie ohne Kennwort und importiere diese.`,
+  "pdf is damaged": ({ item, detail }) => `${item} ist ein abgeschnittenes oder beschädigtes PDF${inBrackets(detail)}. Lade es noch einmal herunter.`,
+  "pdf is a scan": ({ item }) => `${item} ist ein Scan: Bilder von Seiten, kein Text. Lass ein Programm den Text erkennen (OCR) und importiere das Ergebnis.`,
+  "archive is damaged": ({ item, detail }) => `${item} ist eine abgeschnittene oder beschädigte .zip-Datei${inBrackets(detail)}. Lade oder packe sie noch einmal.`,
+  "archive is too large": ({ item, detail }) => `${item} enthält ausgepackt mehr, als sich lesen lässt${inBrackets(detail)}. Packe die Datei selbst aus und importiere, was du brauchst.`,
+  "archive member is encrypted": ({ item }) => `${item} ist mit einem Kennwort geschützt. Packe die Datei selbst aus und importiere sie.`,
+  "archive member has no safe path": ({ item }) => `${item} wurde ausgelassen: Der Name in der .zip-Datei führt aus ihr hinaus. Packe sie selbst aus, wenn du ihr vertraust.`,
+  "list is not valid": ({ item, detail }) => `${item} ließ sich nicht als Liste von Quellen lesen${detail === undefined ? "" : `: ${detail}`}. Berichtige die Stelle und importiere die Datei noch einmal.`,
+  "list entry is not valid": ({ item, detail }) => `${item} hat einen Eintrag, der ausgelassen wurde${detail === undefined ? "" : `: ${detail}`}. Berichtige ihn und importiere die Liste noch einmal.`,
+  "listed file is not there": ({ item, detail }) => `${item} nennt eine Datei, die weder daneben noch darunter liegt${inBrackets(detail)}; die Notiz enthält nur, was die Liste sagt.`,
+  "listed work was not opened": ({ item, detail }) => `${item} nennt eine Adresse, die nicht geöffnet wurde${inBrackets(detail)}; die Notiz enthält nur, was die Liste sagt.`,
+  "address is not of the web": ({ item }) => `${item} ist keine Adresse, von der sich etwas herunterladen lässt. Sie muss mit https:// beginnen.`,
+  "address cannot be reached": ({ item, detail }) => `${item} war nicht zu erreichen${inBrackets(detail)}. Prüfe, ob du online bist, und versuche es noch einmal; oder speichere die Seite und importiere die Datei.`,
+  "address has nothing": ({ item, detail }) => `Unter ${item} gibt es nichts${inBrackets(detail)}. Prüfe die Adresse.`,
+  "address refuses": ({ item, detail }) => `${item} lässt sich nicht herunterladen${inBrackets(detail)}. Öffne die Seite im Browser, speichere sie und importiere die Datei.`,
+  "address answers too slowly": ({ item, detail }) => `${item} hat nicht rechtzeitig geantwortet${inBrackets(detail)}. Versuche es später noch einmal; oder speichere die Seite und importiere die Datei.`,
+  "address holds too much": ({ item, detail }) => `${item} ist größer, als auf einmal heruntergeladen wird${inBrackets(detail)}. Lade die Datei im Browser herunter und importiere sie.`,
+  "file cannot be read": ({ item, detail }) => `${item} ließ sich nicht öffnen${inBrackets(detail)}. Prüfe, ob es die Datei gibt und ob du sie lesen darfst.`,
+  "note cannot be written": ({ item, detail }) => `${item} ließ sich nicht schreiben${inBrackets(detail)}. Dort wurde nichts geändert; prüfe, ob sich in den Vault schreiben lässt, und versuche es noch einmal.`,
+  "note changed meanwhile": ({ item }) => `${item} wurde während des Imports geändert und blieb unberührt. Führe den Befehl noch einmal aus.`,
+  "note is not plain text": ({ item }) => `${item} enthält Bytes, die kein UTF-8-Text sind und sich beim Schreiben ändern würden; die Notiz blieb unberührt. Speichere sie als UTF-8 und führe den Befehl noch einmal aus.`,
+  "passage is gone": ({ item, detail }) => `Diese Worte stehen nicht mehr in ${item}, deshalb wurde keine Notiz daraus: „${detail ?? ""}“.`,
+  "needed file is missing": ({ item, detail }) => `${item} wurde nicht geschrieben, weil ${detail ?? "eine Datei"}, worauf die Notiz verweist, nicht geschrieben werden konnte. Importiere die Quelle noch einmal.`,
+  "vault is busy": ({ item }) => `Ein anderes Programm schreibt gerade in ${item}. Warte, bis es fertig ist, und versuche es noch einmal.`,
+  "note is not a source": ({ item }) => `${item} ist keine Quellennotiz. Importiere zuerst die Quelle und führe den Befehl auf der Notiz aus, die daraus wird.`,
+  "frontmatter is not valid": ({ item }) => `Die Eigenschaften von ${item} sind kein gültiges YAML, deshalb lässt sich nichts sicher ergänzen. Berichtige sie und führe den Befehl noch einmal aus.`,
+  "managed block was edited": ({ item }) => `Was Source Ties in ${item} auf dem neuesten Stand hält, wurde von Hand geändert und blieb, wie es ist. Übernimm aus dem neuen Text, was du möchtest; oder lösche diesen Teil samt seinen beiden Kommentaren und führe den Befehl noch einmal aus.`,
+  "selection is empty": ({ item }) => `In ${item} ist nichts markiert. Markiere die Worte der Empfehlung und führe den Befehl noch einmal aus.`,
+  "reading failed": ({ item, detail }) => `${item} ließ sich nicht lesen${inBrackets(detail)}. Bitte melde das, möglichst mit der Datei.`,
+};

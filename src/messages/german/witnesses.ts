@@ -1,0 +1,48 @@
+/** The places of a source that its reader names; codes of formats (`dc.title`, `RIS AU`) stay as they are. */
+const WITNESSES: Readonly<Record<string, string>> = {
+  "about the publisher": "über den Herausgeber",
+  "abstract in the list": "Zusammenfassung in der Liste",
+  "author note": "Angabe zum Autor",
+  "byline": "Autorenzeile",
+  "canonical link": "Link zur eigentlichen Adresse",
+  "citation advice": "Zitierhinweis",
+  "contact line": "Kontaktzeile",
+  "copyright line": "Copyright-Zeile",
+  "cover line": "Zeile auf dem Umschlag",
+  "date line": "Datumszeile",
+  "document details": "Angaben zum Dokument",
+  "downloaded from": "heruntergeladen von",
+  "heading": "Überschrift",
+  "identifier line": "Zeile mit Kennung",
+  "imprint": "Impressum",
+  "issuer": "herausgebende Stelle",
+  "issuer of the press release": "Stelle, die die Pressemitteilung herausgibt",
+  "journal line": "Zeile der Zeitschrift",
+  "label line": "beschriftete Zeile",
+  "large letters below the title": "große Schrift unter dem Titel",
+  "logo": "Logo",
+  "masthead": "Kopf der Seite",
+  "name of the site": "Name der Website",
+  "notice above the text": "Hinweis über dem Text",
+  "page title": "Seitentitel",
+  "pages that could not be read": "Seiten, die sich nicht lesen ließen",
+  "permissions": "Nachdruckhinweis",
+  "published in": "erschienen in",
+  "reading list": "Leseliste",
+  "role line": "Zeile mit Funktion",
+  "saved from": "gespeichert von",
+  "series note": "Hinweis auf die Reihe",
+  "signature": "Unterschrift",
+  "subscription text": "Hinweis zum Abonnement",
+  "subtitle element": "Untertitel",
+  "subtitle line": "Untertitelzeile",
+  "suggested citation": "Zitiervorschlag",
+  "text": "Text",
+  "title": "Titel",
+  "title line": "Titelzeile",
+};
+
+/** What a place of a source is called. @param name as its reader calls it; one that is not known stays as it is. */
+export function witnessName(name: string): string {
+  return WITNESSES[name] ?? name;
+}

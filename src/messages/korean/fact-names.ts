@@ -1,0 +1,7 @@
+import type { FactName } from "../../model/source.ts";
+import { facts } from "./notes.ts";
+
+/** “제목, 날짜”: facts by their names in a sentence. */
+export function factNames(names: readonly FactName[]): string {
+  return names.map((name) => facts[name]).join(", ");
+}

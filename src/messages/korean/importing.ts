@@ -1,0 +1,46 @@
+import type { Messages } from "../messages.ts";
+import { count } from "./count.ts";
+import { factNames } from "./fact-names.ts";
+import { witnessName } from "./witnesses.ts";
+
+export const importing: Messages["importing"] = {
+  title: "자료 가져오기",
+  introduction:
+    "보고서, 기사, 웹페이지(.pdf, .html, .txt, .md), 서지 관리 프로그램에서 내보낸 파일(.bib, .ris, .json), 읽기 목록(.yaml), 또는 이들을 묶은 .zip을 가져옵니다. 아무것도 이 기기를 떠나지 않습니다.",
+  fromDevice: "이 기기에서 파일 고르기",
+  fromVault: "보관함에서 파일 고르기",
+  pickVaultFile: "가져올 보관함의 파일을 고르세요",
+  noVaultFiles: "보관함에 가져올 수 있는 파일이 없습니다.",
+  dropHere: "또는 여기에 파일을 끌어다 놓으세요",
+  address: "주소 또는 붙여 넣은 글",
+  addressHint: "주소는 내려받기를 눌러야 내려받으며, 그 요청 말고는 아무것도 보내지 않습니다. 붙여 넣은 글과 페이지의 일부는 그대로 읽습니다.",
+  addressPlaceholder: "https://www.example.org/report",
+  noAddress: "주소가 아닙니다. https://로 시작하는 주소를 입력하거나 글 자체를 붙여 넣으세요.",
+  download: "내려받기",
+  unopened: (number) => `열지 않은 주소 ${number}개`,
+  unopenedHint: "목록에 주소만 있고 저작의 파일은 없습니다. 열면 하나씩 내려받습니다.",
+  openAddresses: "열기",
+  notStated: "적혀 있지 않음",
+  missing: (facts) => `자료에 적혀 있지 않음: ${factNames(facts)}. 아는 것을 채우세요. 나머지는 노트에 들어가지 않습니다.`,
+  alreadyThere: (path) => `이미 보관함에 있습니다: ${path}. 그대로 둡니다.`,
+  willAdd: (path) => `이미 보관함에 있습니다: ${path}. 빠진 것을 더합니다.`,
+  disagree: (facts) => `자료 안에서 서로 다르게 적혀 있음: ${factNames(facts)}`,
+  existing: (path) => `이 저작이 보관함에 있습니다: ${path}`,
+  existingHint: "DOI, ISBN, 주소, 인용 키 또는 제목, 저자, 연도로 알아보았습니다.",
+  existingChoices: { keep: "노트를 그대로 두기", complete: "노트에 빠진 것 더하기", separate: "노트를 따로 만들기" },
+  oneWork: "하나의 저작으로 읽음",
+  keepApart: "따로 두기",
+  witnesses: (fact) => `${fact}: 자료의 여러 곳에 적힌 내용`,
+  dateInvalid: "쓸 수 없는 날짜입니다. 아래와 같이 입력하세요.",
+  dateHint: "2004, 2004-08 또는 2004-08-15.",
+  dateInDoubt: (words) => `“${words}”에서 어느 숫자가 일인지 알 수 없어 날짜를 넣지 않았습니다.`,
+  willBecome: (path) => `만들 노트: ${path}`,
+  willKeepOriginal: (path) => `원본을 보관할 곳: ${path}`,
+  readFrom: (words, witness, line) => `${witnessName(witness)}${line === undefined ? "" : `, ${line}행`}: “${words}”`,
+  keepOriginal: "원본 파일을 보관함에 보관",
+  keepOriginalHint: "노트마다 읽어 온 파일로 가는 링크가 있습니다.",
+  confirm: (number) => `${count(number, "자료")} 가져오기`,
+  cancel: "취소",
+  clipboardEmpty: "클립보드에 글이 없습니다. 먼저 자료를 복사한 뒤 명령을 다시 실행하세요.",
+  clipboardName: "클립보드",
+};

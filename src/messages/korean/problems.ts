@@ -1,0 +1,43 @@
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+
+const inBrackets = (detail: string | undefined): string => (detail === undefined ? "" : ` (${detail})`);
+
+/** What happened, to which item, and what to do. */
+export const problems: Record<ProblemCode, (problem: Problem) => string> = {
+  "capture is empty": ({ item }) => `“${item}” 파일이 비어 있습니다. 자료를 다시 저장한 뒤 새 파일을 가져오세요.`,
+  "capture is not text": ({ item }) => `“${item}” 파일은 이름과 달리 텍스트가 아닙니다. 만든 프로그램에서 열어 텍스트나 웹페이지로 저장하세요.`,
+  "capture is too large": ({ item, detail }) => `“${item}” 파일이 너무 큽니다${inBrackets(detail)}. 나누거나 필요한 부분만 저장하세요.`,
+  "capture has no text left": ({ item }) => `“${item}” 파일에는 사이트 자체의 문구만 있고 기사나 초록이 없습니다. 기사가 보이는 상태에서 페이지를 다시 저장하세요.`,
+  "capture is nested too deeply": ({ item }) => `“${item}” 파일은 따라갈 수 없을 만큼 깊이 중첩되어 있습니다. 페이지나 목록을 다시 저장하거나 필요한 부분만 저장하세요.`,
+  "too many recommendations": ({ item, detail }) => `“${item}”에는 한 번에 노트로 만들 수 있는 것보다 많은 권고가 있어${inBrackets(detail)} 앞부분만 만들었습니다. 나머지는 “권고 노트 만들기”로 필요한 것만 만드세요.`,
+  "format is not known": ({ item }) => `“${item}” 파일의 형식은 아직 읽을 수 없습니다. .txt, .md, .html 또는 .pdf로 저장하세요.`,
+  "pdf is encrypted": ({ item }) => `“${item}” 파일은 암호로 잠겨 있습니다. 암호 없는 사본을 저장해 가져오세요.`,
+  "pdf is damaged": ({ item, detail }) => `“${item}” 파일은 잘렸거나 손상된 PDF입니다${inBrackets(detail)}. 다시 내려받으세요.`,
+  "pdf is a scan": ({ item }) => `“${item}” 파일은 텍스트 없이 쪽 이미지만 있는 스캔본입니다. 문자 인식(OCR)을 거친 결과를 가져오세요.`,
+  "archive is damaged": ({ item, detail }) => `“${item}” 파일은 잘렸거나 손상된 .zip입니다${inBrackets(detail)}. 다시 내려받거나 압축하세요.`,
+  "archive is too large": ({ item, detail }) => `“${item}” 파일은 풀면 읽을 수 있는 한도를 넘습니다${inBrackets(detail)}. 직접 풀어 필요한 파일을 가져오세요.`,
+  "archive member is encrypted": ({ item }) => `“${item}” 파일은 암호로 잠겨 있습니다. 직접 풀어 가져오세요.`,
+  "archive member has no safe path": ({ item }) => `“${item}” 파일은 .zip 안의 이름이 밖을 가리켜 제외했습니다. 믿을 수 있다면 직접 푸세요.`,
+  "list is not valid": ({ item, detail }) => `“${item}” 파일을 자료 목록으로 읽을 수 없습니다${detail === undefined ? "" : `: ${detail}`}. 그 부분을 고쳐 다시 가져오세요.`,
+  "list entry is not valid": ({ item, detail }) => `“${item}” 파일의 항목 하나를 제외했습니다${detail === undefined ? "" : `: ${detail}`}. 고친 뒤 목록을 다시 가져오세요.`,
+  "listed file is not there": ({ item, detail }) => `“${item}”에 적힌 파일이 그 옆이나 아래 폴더에 없습니다${inBrackets(detail)}. 노트에는 목록의 내용만 들어갑니다.`,
+  "listed work was not opened": ({ item, detail }) => `“${item}”에 적힌 주소를 열지 않았습니다${inBrackets(detail)}. 노트에는 목록의 내용만 들어갑니다.`,
+  "address is not of the web": ({ item }) => `“${item}”에서는 내려받을 수 없습니다. https://로 시작하는 주소를 입력하세요.`,
+  "address cannot be reached": ({ item, detail }) => `“${item}”에 연결할 수 없습니다${inBrackets(detail)}. 인터넷 연결을 확인하고 다시 시도하거나, 페이지를 저장해 파일을 가져오세요.`,
+  "address has nothing": ({ item, detail }) => `“${item}”에 아무것도 없습니다${inBrackets(detail)}. 주소를 확인하세요.`,
+  "address refuses": ({ item, detail }) => `“${item}”에서 내려받기를 거부했습니다${inBrackets(detail)}. 브라우저에서 열어 저장한 뒤 파일을 가져오세요.`,
+  "address answers too slowly": ({ item, detail }) => `“${item}”에서 제때 응답하지 않았습니다${inBrackets(detail)}. 나중에 다시 시도하거나, 페이지를 저장해 파일을 가져오세요.`,
+  "address holds too much": ({ item, detail }) => `“${item}”의 내용이 한 번에 내려받는 한도를 넘습니다${inBrackets(detail)}. 브라우저로 내려받아 파일을 가져오세요.`,
+  "file cannot be read": ({ item, detail }) => `“${item}” 파일을 열 수 없습니다${inBrackets(detail)}. 파일이 있는지, 읽을 권한이 있는지 확인하세요.`,
+  "note cannot be written": ({ item, detail }) => `“${item}” 노트를 쓸 수 없습니다${inBrackets(detail)}. 바뀐 것은 없습니다. 보관함에 쓸 수 있는지 확인하고 다시 시도하세요.`,
+  "note changed meanwhile": ({ item }) => `가져오는 동안 “${item}” 노트가 바뀌어 그대로 두었습니다. 명령을 다시 실행하세요.`,
+  "note is not plain text": ({ item }) => `“${item}” 노트에 UTF-8이 아닌 바이트가 있어 쓰면 바뀔 수 있으므로 그대로 두었습니다. UTF-8로 저장하고 명령을 다시 실행하세요.`,
+  "passage is gone": ({ item, detail }) => `이 문구가 “${item}”에 더는 없어 노트를 만들지 않았습니다: “${detail ?? ""}”`,
+  "needed file is missing": ({ item, detail }) => `“${item}” 노트가 링크하는 ${detail ?? "파일"}을(를) 쓸 수 없어 노트도 쓰지 않았습니다. 자료를 다시 가져오세요.`,
+  "vault is busy": ({ item }) => `다른 프로그램이 지금 “${item}”에 쓰고 있습니다. 끝난 뒤 다시 시도하세요.`,
+  "note is not a source": ({ item }) => `“${item}” 노트는 자료 노트가 아닙니다. 먼저 자료를 가져온 뒤, 만들어진 노트에서 명령을 실행하세요.`,
+  "frontmatter is not valid": ({ item }) => `“${item}” 노트의 속성이 올바른 YAML이 아니어서 안전하게 더할 수 없습니다. 고친 뒤 명령을 다시 실행하세요.`,
+  "managed block was edited": ({ item }) => `“${item}” 노트에서 Source Ties가 갱신하는 부분을 직접 고치셨기에 그대로 두었습니다. 새 글에서 원하는 것을 옮기거나, 두 주석을 포함해 그 부분을 지우고 명령을 다시 실행하세요.`,
+  "selection is empty": ({ item }) => `“${item}”에서 선택된 것이 없습니다. 권고의 문구를 선택하고 명령을 다시 실행하세요.`,
+  "reading failed": ({ item, detail }) => `“${item}” 파일을 읽지 못했습니다${inBrackets(detail)}. 공유할 수 있다면 파일과 함께 알려 주세요.`,
+};

@@ -1,0 +1,48 @@
+/** The places of a source that its reader names; codes of formats (`dc.title`, `RIS AU`) stay as they are. */
+const WITNESSES: Readonly<Record<string, string>> = {
+  "about the publisher": "발행처 소개",
+  "abstract in the list": "목록의 초록",
+  "author note": "저자 소개",
+  "byline": "필자 표시",
+  "canonical link": "대표 주소 링크",
+  "citation advice": "인용 안내",
+  "contact line": "연락처",
+  "copyright line": "저작권 표시",
+  "cover line": "표지의 글",
+  "date line": "날짜 표시",
+  "document details": "문서 정보",
+  "downloaded from": "내려받은 곳",
+  "heading": "제목 줄",
+  "identifier line": "식별자 표시",
+  "imprint": "판권",
+  "issuer": "발행 기관",
+  "issuer of the press release": "보도 자료를 낸 기관",
+  "journal line": "학술지 표시",
+  "label line": "이름표가 붙은 줄",
+  "large letters below the title": "제목 아래의 큰 글자",
+  "logo": "로고",
+  "masthead": "페이지 머리",
+  "name of the site": "사이트 이름",
+  "notice above the text": "본문 위의 알림",
+  "page title": "페이지 제목",
+  "pages that could not be read": "읽지 못한 쪽",
+  "permissions": "이용 허락 안내",
+  "published in": "실린 곳",
+  "reading list": "읽기 목록",
+  "role line": "직책 표시",
+  "saved from": "저장한 곳",
+  "series note": "총서 안내",
+  "signature": "서명",
+  "subscription text": "구독 안내",
+  "subtitle element": "부제",
+  "subtitle line": "부제 줄",
+  "suggested citation": "권장 인용",
+  "text": "본문",
+  "title": "제목",
+  "title line": "제목 줄",
+};
+
+/** What a place of a source is called. @param name as its reader calls it; one that is not known stays as it is. */
+export function witnessName(name: string): string {
+  return WITNESSES[name] ?? name;
+}

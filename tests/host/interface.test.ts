@@ -284,9 +284,9 @@ Words of [[Harbour|the harbour]] and [[Nobody]], ==marked==, \\[[escaped]]. ^p1
     const { host, app, file } = await openTemporaryVault({ "Note.md": NOTE, "Harbour.md": "" });
     const seen: (readonly [string, number, number])[] = [];
     const plugin = await host.loadPlugin(ROOT);
-    plugin.registerMarkdownPostProcessor((element, { getSectionInfo, sourcePath }) => {
-      const info = getSectionInfo(element);
-      if (info) seen.push([`${sourcePath}: ${element.textContent.slice(0, 5)}`, info.lineStart, info.lineEnd]);
+    plugin.registerMarkdownPostProcessor((element, context) => {
+      const info = context.getSectionInfo(element);
+      if (info) seen.push([`${context.sourcePath}: ${element.textContent.slice(0, 5)}`, info.lineStart, info.lineEnd]);
     });
     const leaf = app.workspace.getLeaf();
     await leaf.openFile(file("Note.md"), { state: { mode: "preview" } });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Host } from "../host/host.ts";
 import { openTemporaryVault } from "../host/temporary-vault.ts";
 import { filesUnder } from "../temporary-folder.ts";
-import { choose, field, finished, windowText } from "./window.ts";
+import { choose, field, finished, opened, windowText } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const LANDING = readFileSync(join(root, "samples/landing-page.txt"), "utf8");
@@ -23,7 +23,7 @@ async function take(host: Host, words: string): Promise<void> {
   const entry = entries().find(({ textContent }) => textContent === words);
   if (!entry) throw new Error(`The menu has no “${words}”; it has: ${entries().map(({ textContent }) => textContent).join(", ")}`);
   entry.click();
-  await finished(host);
+  await opened(host);
 }
 
 const entries = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".menu-item")];
@@ -68,7 +68,7 @@ describe("an address of the app", () => {
     const { host, folder } = await openVault();
     const before = filesUnder(folder);
     await host.openAddress("obsidian://source-ties?url=https%3A%2F%2Fharbour.example%2Freport");
-    await finished(host);
+    await opened(host);
     expect(field("Address or pasted text").value).toBe("https://harbour.example/report");
     expect(filesUnder(folder)).toEqual(before);
   });
@@ -76,15 +76,15 @@ describe("an address of the app", () => {
   test("opens the window on a file, a folder or a text, and the review of a source note", async () => {
     const { host, folder } = await openVault();
     await host.openAddress("obsidian://source-ties?path=Captures%2Frivers.txt");
-    await finished(host);
+    await opened(host);
     await choose(host, "Import 1 source");
     await choose(host, "Done");
     expect(Object.keys(filesUnder(folder))).toContain(SOURCE);
     await host.openAddress("obsidian://source-ties?recommend=Rivers%20Without%20Borders");
-    await finished(host);
+    await opened(host);
     expect(windowText()).toContain("Recommendations in Rivers Without Borders");
     await host.openAddress(`obsidian://source-ties?title=Pasted&text=${encodeURIComponent("On Quays\n\nBy Ada Ray\n\nThe city should mend its quays.")}`);
-    await finished(host);
+    await opened(host);
     expect(field("Title").value).toBe("On Quays");
   });
 

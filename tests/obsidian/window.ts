@@ -11,6 +11,11 @@ export async function finished(host: Host): Promise<void> {
 /** Runs a command that opens a window, and waits for it. */
 export async function openWindow(host: Host, command: string): Promise<void> {
   await host.runCommand(`source-ties:${command}`);
+  await opened(host);
+}
+
+/** Waits until a window is open, and shows no progress any more. */
+export async function opened(host: Host): Promise<void> {
   await vi.waitUntil(() => document.querySelector(".modal, .prompt") !== null, { timeout: 30_000, interval: 5 });
   await finished(host);
 }

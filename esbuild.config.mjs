@@ -7,7 +7,7 @@ import { builtinModules } from "node:module";
 import esbuild from "esbuild";
 import { minify } from "terser";
 
-const MOST_GZIPPED = 280 * 1024;
+const MOST_GZIPPED = 300 * 1024;
 /** How many packages are told by name; the rest are a kilobyte or so each. */
 const TOLD_BY_NAME = 14;
 const watching = process.argv[2] === "watch";

@@ -16,6 +16,11 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   "review.row": ["repair", ["Ada"]],
   "review.lost": [["Ada", "Bea"]],
   "review.because": ["modal", "should", { place: "list after", words: "we ask" }],
+  "settings.folderFault": ["is hidden"],
+  "settings.nameFault": ["report", { fault: "taken", by: "title" }],
+  "settings.property": ["title"],
+  "templates.variables": [["title", "actor"]],
+  "templates.unknown": [["titel", "date"]],
   "undo.kept": [["Ada", "Bea"]],
   "undo.failed": [["Ada", "Bea"]],
 };
@@ -23,6 +28,9 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
 /** Texts that are the same in every language. */
 const SAME: Readonly<Record<string, string>> = {
   "importing.addressPlaceholder": "a sample address",
+  "settings.presets.source-ties": "the plugin's name",
+  "settings.presets.web-clipper": "a program's name",
+  "templates.sample.author": "a person's name",
   "review.row": "joins what it is given",
   "review.legend.0.0": "the arrows on the keys",
   "review.legend.1.0": "a key's name on some keyboards",

@@ -12,8 +12,8 @@ export interface NoteWording {
   readonly from: string;
   /** The words of the link to the passage: `passage`. */
   readonly passage: string;
-  /** Word before a page's number in the link to it: `page`. */
-  readonly page: string;
+  /** The words of the link to a page, by its number or the label printed on it: `page 12`. */
+  readonly page: (label: string) => string;
   /** Word before the actors: `Asked of`. */
   readonly askedOf: string;
   /** Between the last two of several actors: `and`. */

@@ -128,7 +128,7 @@ export function quoteIn(note: string): string {
 
 /** The app opens a PDF at the page that `#page=` names by its number in the file. */
 function pageLink({ path, page }: PageOfOriginal, wording: NoteWording): Link {
-  return { to: { path }, subpath: `#page=${page.number}`, display: `${wording.page} ${page.label ?? page.number}` };
+  return { to: { path }, subpath: `#page=${page.number}`, display: wording.page(page.label ?? String(page.number)) };
 }
 
 function actorLink(name: string): Link {

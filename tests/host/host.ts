@@ -39,6 +39,8 @@ export interface Host {
   readonly notices: readonly string[];
   /** Ids of all commands. */
   readonly commands: readonly string[];
+  /** Names of all commands, as the palette lists them: the plugin's name, then the command's. */
+  readonly commandNames: readonly string[];
   /** Loads a plugin from its folder or main.js, inside the vault or elsewhere, and waits for `onload`. */
   loadPlugin(plugin: string, options?: LoadOptions): Promise<ObsidianPlugin>;
   /** Unloads a plugin, as the user does who switches it off. */
@@ -94,6 +96,9 @@ export async function createHost({ disk, install, evaluate, window, system }: Ho
     notices,
     get commands() {
       return app.commandRegistry.names();
+    },
+    get commandNames() {
+      return app.commandRegistry.names().map((id) => app.commandRegistry.get(id).name);
     },
     async loadPlugin(place, { atStart = false } = {}) {
       const id = await install(place);

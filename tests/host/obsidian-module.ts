@@ -22,6 +22,7 @@ import * as settings from "./interface/setting.ts";
 import { FuzzySuggestModal, SuggestModal } from "./interface/suggest-modal.ts";
 import * as textComponents from "./interface/text-components.ts";
 import { BaseComponent, ValueComponent } from "./interface/value-component.ts";
+import { language } from "./language.ts";
 import { missingExport } from "./missing.ts";
 import * as network from "./network.ts";
 import { Platform } from "./platform.ts";
@@ -116,7 +117,7 @@ export const obsidianModule: Readonly<Record<string, unknown>> = {
   editorInfoField,
   editorLivePreviewField,
   getFrontMatterInfo,
-  getLanguage: () => "en",
+  getLanguage: () => language.code,
   getLinkpath,
   htmlToMarkdown,
   moment,

@@ -21,7 +21,7 @@ export const note: NoteWording = {
   partialNotice: "This capture stops before the end of the article.",
   from: "From",
   passage: "passage",
-  page: "page",
+  page: (label) => `page ${label}`,
   askedOf: "Asked of",
   and: "and",
   askedOfThis: "Asked of this",

@@ -21,7 +21,7 @@ export const note: NoteWording = {
   partialNotice: "Der gespeicherte Text bricht vor dem Ende des Artikels ab.",
   from: "Aus",
   passage: "Textstelle",
-  page: "Seite",
+  page: (label) => `Seite ${label}`,
   askedOf: "Gerichtet an",
   and: "und",
   askedOfThis: "Hieran gerichtet",

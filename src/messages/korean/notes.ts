@@ -21,7 +21,7 @@ export const note: NoteWording = {
   partialNotice: "이 사본은 글이 끝나기 전에 끊겨 있습니다.",
   from: "출처:",
   passage: "해당 구절",
-  page: "쪽",
+  page: (label) => `${label}쪽`,
   askedOf: "요청 대상:",
   and: "및",
   askedOfThis: "요청받은 권고",

@@ -1,8 +1,8 @@
-import { getLanguage, Plugin } from "obsidian";
-import { speak } from "./messages/messages.ts";
+import { Plugin } from "obsidian";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
 import { registerCommands } from "./obsidian/commands.ts";
+import { speakAsSet } from "./obsidian/settings/language.ts";
 import { SettingsTab } from "./obsidian/settings/settings-tab.ts";
 
 /** The plugin: reads its settings and registers what it offers. Everything heavy is loaded at first use. */
@@ -11,7 +11,6 @@ export default class SourceTiesPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.readSettings();
-    speak(getLanguage());
     registerCommands(this);
     this.addSettingTab(new SettingsTab(this.app, this));
     this.app.workspace.onLayoutReady(() => void attempt(async () => (await import("./obsidian/runs/broken-run-window.ts")).offerToFinish(this)));
@@ -23,5 +22,6 @@ export default class SourceTiesPlugin extends Plugin {
 
   private async readSettings(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
+    speakAsSet(this.settings);
   }
 }

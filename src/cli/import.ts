@@ -1,6 +1,7 @@
 import { english } from "../messages/english/english.ts";
+import { textsIn } from "../messages/messages.ts";
 import type { Problem } from "../model/problem.ts";
-import { settingsFrom } from "../model/settings.ts";
+import { propertyNaming, settingsFrom } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { findBrokenRun } from "../vault/broken-run.ts";
 import { importSources, type RecommendationChoice } from "../workflow/import-sources.ts";
@@ -33,15 +34,15 @@ export async function importIntoFolder(
   { vault, recommendations, existing, openAddresses, dryRun, paths }: FolderImport,
   print: (line: string) => void,
 ): Promise<boolean> {
-  const port = new FolderVault(vault);
+  const settings = settingsFrom(await storedSettings(new FolderVault(vault)));
+  const port = new FolderVault(vault, propertyNaming(settings));
   const broken = dryRun ? undefined : await findBrokenRun(port);
   if (broken) print(english.broken.onCommandLine(broken.done, broken.left));
-  const settings = settingsFrom(await storedSettings(port));
   const { sources, problems } = await readAll(paths, openAddresses);
   const works = joinSameWorks(sources).map((work): ReadSource => (existing === "keep" ? work : { ...work, existing }));
   const report = await importSources(works, port, {
     settings,
-    wording: english.note,
+    wording: textsIn(settings.language).note,
     recommendations,
     again: false,
     dryRun,

@@ -16,5 +16,11 @@ export let messages: Messages = english;
  * @param code a language as the app names it, for example `de` or `pt-BR`; one that is not known leaves English.
  */
 export function speak(code: string): void {
-  messages = (LANGUAGES[code] ?? LANGUAGES[code.split("-")[0] ?? ""])?.messages ?? english;
+  messages = textsIn(code);
+}
+
+/** All texts in a language; in English when it is not known. @param code as for `speak`. */
+export function textsIn(code: string): Messages {
+  const known = [code, code.split("-")[0] ?? ""].find((one) => Object.hasOwn(LANGUAGES, one));
+  return LANGUAGES[known ?? ""]?.messages ?? english;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type TFile } from "obsidian";
 import { messages } from "../messages/messages.ts";
+import { propertyNaming } from "../model/settings.ts";
 import { attempt } from "./attempt.ts";
 import type { Host } from "./host.ts";
 
@@ -95,7 +96,7 @@ function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promi
 /** A note with the plugin's id that is not a recommendation. */
 function isSourceNote(host: Host, file: TFile): boolean {
   const frontmatter = host.app.metadataCache.getFileCache(file)?.frontmatter;
-  return hasOurId(host, file) && frontmatter !== undefined && !("report" in frontmatter);
+  return hasOurId(host, file) && frontmatter !== undefined && !("report" in propertyNaming(host.settings).read(frontmatter));
 }
 
 function hasOurId(host: Host, file: TFile): boolean {

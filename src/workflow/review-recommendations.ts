@@ -1,3 +1,4 @@
+import { localDay } from "../model/local-day.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Recommendation, Span } from "../model/recommendation.ts";
@@ -82,7 +83,7 @@ export async function makeRecommendationNotes(
       if (!block) problems.push({ code: "passage is gone", severity: "error", item: path, detail: quote });
       else found.push({ id: id ?? recommendationId(source.report.id, quote), recommendation: { ...recommendation, passage: { ...recommendation.passage, block } } });
     }
-    const notes = await planRecommendations(source, found, vault, options.settings, options.wording, { again: true });
+    const notes = await planRecommendations(source, found, vault, options.settings, options.wording, { again: true, today: localDay(options.now) });
     return { notes, problems };
   });
   return { ...runReport(report, planned.problems), notes: planned.notes.filter((note) => note !== undefined) };

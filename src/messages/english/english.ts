@@ -6,6 +6,7 @@ import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
+import { templates } from "./templates.ts";
 
 /** Every text that a user meets, in English. Another language is another folder of this shape. */
 export const english = {
@@ -22,4 +23,5 @@ export const english = {
   undo,
   broken,
   settings,
+  templates,
 };

@@ -1,6 +1,7 @@
 import { Modal, Notice, Setting, type ButtonComponent, type TFile } from "obsidian";
 import { messages } from "../../messages/messages.ts";
 import type { Strength } from "../../model/recommendation.ts";
+import { isTicked } from "../../model/settings.ts";
 import { noteName } from "../../vault/note-index.ts";
 import { makeRecommendationNotes, reviewSource, type Found, type Review } from "../../workflow/review-recommendations.ts";
 import { attempt } from "../attempt.ts";
@@ -79,7 +80,7 @@ class ReviewWindow extends Modal {
     const { action, actor, strength, passage, reason } = recommendation;
     const row = list.createEl("label", { cls: "source-ties-recommendation" });
     const tick = row.createEl("input", { type: "checkbox" });
-    tick.checked = state === "no note yet" && strength === "explicit";
+    tick.checked = state === "no note yet" && isTicked(strength, this.#host.settings.ticked);
     tick.disabled = state === "has a note";
     const told = row.createDiv();
     told.createDiv({ cls: "source-ties-action", text: action });

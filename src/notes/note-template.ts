@@ -56,7 +56,7 @@ export function fillTemplate<Kind extends NoteKind>(
       parts.push(text.slice(at, index), ...written(values[name as VariableOf<Kind>]));
       at = index + length;
     }
-    const [first = "", ...rest] = [...parts, `${text.slice(at).trimEnd()}\n`];
+    const [first, ...rest] = [...parts, `${text.slice(at).trimEnd()}\n`];
     return [typeof first === "string" ? first.replace(/^\n+/u, "") : first, ...rest];
   }
 }

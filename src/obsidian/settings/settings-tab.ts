@@ -96,7 +96,7 @@ export class SettingsTab extends PluginSettingTab {
 
   #language(): SettingGroupItem {
     const { settings: words } = messages;
-    const languages = Object.entries(LANGUAGES).map(([code, { name }]) => [code, name]);
+    const languages = Object.entries(LANGUAGES).map(([code, { name }]): [string, string] => [code, name]);
     return {
       name: words.language,
       desc: words.languageHint,

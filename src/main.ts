@@ -1,10 +1,10 @@
-import { getLanguage, Plugin } from "obsidian";
-import { speak } from "./messages/messages.ts";
+import { Plugin } from "obsidian";
 import { settingsFrom, type Settings } from "./model/settings.ts";
 import { attempt } from "./obsidian/attempt.ts";
 import { registerCommandLine } from "./obsidian/command-line/register-command-line.ts";
 import { registerCommands } from "./obsidian/commands.ts";
 import { registerPassages } from "./obsidian/passages/passage-commands.ts";
+import { speakAsSet } from "./obsidian/settings/language.ts";
 import { SettingsTab } from "./obsidian/settings/settings-tab.ts";
 import { registerMenus } from "./obsidian/ways-in/file-menus.ts";
 
@@ -14,7 +14,6 @@ export default class SourceTiesPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.readSettings();
-    speak(getLanguage());
     registerCommands(this);
     registerMenus(this);
     registerCommandLine(this);
@@ -31,5 +30,6 @@ export default class SourceTiesPlugin extends Plugin {
 
   private async readSettings(): Promise<void> {
     this.settings = settingsFrom(await this.loadData());
+    speakAsSet(this.settings);
   }
 }

@@ -1,6 +1,6 @@
 import { english } from "../messages/english/english.ts";
 import { checkPassages } from "../workflow/check-passages.ts";
-import { FolderVault } from "./folder-vault.ts";
+import { openFolder } from "./open-folder.ts";
 
 /**
  * Checks the passages of all recommendation notes of a folder, mends what can be mended, and prints a line for each note that
@@ -8,7 +8,8 @@ import { FolderVault } from "./folder-vault.ts";
  * @returns whether all stand where their notes say, and every note could be written.
  */
 export async function checkFolder(vault: string, print: (line: string) => void): Promise<boolean> {
-  const { checked, mended, lost, report } = await checkPassages(new FolderVault(vault), { now: new Date() });
+  const { port } = await openFolder(vault);
+  const { checked, mended, lost, report } = await checkPassages(port, { now: new Date() });
   const { passages } = english;
   for (const { path, mending } of mended) print(`mended: ${path} (${passages.mendings[mending]})`);
   for (const { path, source, loss, quote } of lost) {

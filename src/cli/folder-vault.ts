@@ -2,6 +2,7 @@ import { access, appendFile, link, mkdir, readFile, readdir, realpath, rename, r
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { ProblemError } from "../model/problem.ts";
+import { OWN_NAMING, type PropertyNaming } from "../model/property-names.ts";
 import type { NoteSummary, VaultPort } from "../model/vault-port.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
 import { BESIDE, withLock } from "./folder-lock.ts";
@@ -18,12 +19,17 @@ const STATE_FOLDER = `${CONFIGURATION_FOLDER}/plugins/source-ties`;
 /**
  * A vault as a plain folder, without the app. Files are written whole or not at all: each is written
  * beside its place first and then moved there.
- * @param root the vault's folder; made when it is not there.
  */
 export class FolderVault implements VaultPort {
+  readonly propertyNaming: PropertyNaming;
   readonly #root: string;
 
-  constructor(root: string) {
+  /**
+   * @param root the vault's folder; made when it is not there.
+   * @param propertyNaming what the plugin's properties are called in this vault.
+   */
+  constructor(root: string, propertyNaming: PropertyNaming = OWN_NAMING) {
+    this.propertyNaming = propertyNaming;
     this.#root = root;
   }
 

@@ -16,7 +16,7 @@ import { EXISTING_CHOICES } from "../workflow/plan-import.ts";
 import { runReport } from "../workflow/run-report.ts";
 import { findCaptures } from "./find-captures.ts";
 import { portsFromLibraries } from "./read-ports.ts";
-import { storedSettings } from "./stored-settings.ts";
+import { openFolder } from "./open-folder.ts";
 import { hasCode } from "./system-reason.ts";
 import { webFromFetch } from "./web-from-fetch.ts";
 
@@ -146,14 +146,13 @@ async function namedPaths(paths: readonly string[], stdin: boolean): Promise<str
 }
 
 async function importIntoFolder(vault: string, order: Omit<ImportOrder, "settings">, paths: readonly string[], openAddresses: boolean): Promise<boolean> {
-  const port = new FolderVault(vault);
+  const { port, settings } = await openFolder(vault);
   const read = { ports: portsFromLibraries, web: webFromFetch, openAddresses, breathe: () => Promise.resolve() };
-  return importCaptures(await findCaptures(paths), port, read, { ...order, settings: await storedSettings(port) }, print);
+  return importCaptures(await findCaptures(paths), port, read, { ...order, settings }, print);
 }
 
 async function recommend(vault: string, order: Omit<RecommendOrder, "settings">, notes: readonly string[]): Promise<boolean> {
-  const port = new FolderVault(vault);
-  const settings = await storedSettings(port);
+  const { port, settings } = await openFolder(vault);
   let allWritten = true;
   for (const note of notes) {
     if (!(await port.exists(note))) throw new UsageError(`The vault has no note ${note}.`);

@@ -1,4 +1,5 @@
 import { english } from "../messages/english/english.ts";
+import { textsIn } from "../messages/messages.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
@@ -32,7 +33,7 @@ export async function importCaptures(
   if (broken) print(english.broken.onCommandLine(broken.done, broken.left));
   const { sources, problems } = await readAll(captures, read);
   const works = joinSameWorks(sources).map((work): ReadSource => (existing === "keep" ? work : { ...work, existing }));
-  const report = await importSources(works, port, { settings, wording: english.note, recommendations, again: false, dryRun, problems, now: new Date() });
+  const report = await importSources(works, port, { settings, wording: textsIn(settings.language).note, recommendations, again: false, dryRun, problems, now: new Date() });
   for (const line of reportLines(report, dryRun)) print(line);
   return !report.problems.some(({ severity }) => severity === "error");
 }

@@ -1,4 +1,5 @@
 import { english } from "../messages/english/english.ts";
+import { textsIn } from "../messages/messages.ts";
 import type { Settings } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import type { RecommendationChoice } from "../workflow/import-sources.ts";
@@ -35,7 +36,7 @@ export async function recommendNotes(note: string, port: VaultPort, { settings, 
     print(english.summary.nothing);
     return true;
   }
-  const report = await makeRecommendationNotes(source, chosen, port, { settings, wording: english.note, now: new Date() });
+  const report = await makeRecommendationNotes(source, chosen, port, { settings, wording: textsIn(settings.language).note, now: new Date() });
   for (const line of reportLines(report)) print(line);
   return !report.problems.some(({ severity }) => severity === "error");
 }

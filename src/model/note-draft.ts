@@ -28,11 +28,14 @@ export interface NoteDraft {
   readonly folder: string;
   /** The file name wanted, legal everywhere, without extension. */
   readonly name: string;
+  /** Properties by the plugin's own names; `PlannedVault` writes them by the vault's. */
   readonly frontmatter: readonly (readonly [key: string, value: PropertyValue])[];
   /** Markdown that is written once and is the user's from then on. */
   readonly body: NoteText;
   /** Markdown that the plugin keeps up to date, in the note's managed block; absent for a note without one. */
   readonly managed?: NoteText;
+  /** Markdown below the managed block, which is written once too. */
+  readonly below?: NoteText;
   /** Properties that are written anew when they are read better later, unless the user changed them. */
   readonly renewed?: readonly string[];
   /** Those of them that the user gave himself: no later reading changes them. */

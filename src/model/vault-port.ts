@@ -1,3 +1,5 @@
+import type { PropertyNaming } from "./property-names.ts";
+
 /** What the vault tells of a note without opening it. */
 export interface NoteSummary {
   /** Path in the vault with `/` and extension: `Sources/Do the Ties Still Bind.md`. */
@@ -11,6 +13,8 @@ export interface NoteSummary {
  * Every method rejects when the vault refuses; the reason is in the error's message.
  */
 export interface VaultPort {
+  /** What its user has the plugin's properties called; the plugin's own names when absent. */
+  readonly propertyNaming?: PropertyNaming;
   /** All Markdown notes. */
   notes(): Promise<NoteSummary[]>;
   /** Paths of all files and folders, the vault's configuration folder left out. */

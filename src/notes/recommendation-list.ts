@@ -13,11 +13,11 @@ export interface ListedRecommendation {
 export function recommendationList(
   listed: readonly ListedRecommendation[],
   wording: NoteWording,
-  escape: (text: string) => string,
+  { escape, showStrength }: { escape: (text: string) => string; showStrength: boolean },
 ): NoteText {
   const lines = listed.flatMap(({ id, actor, strength }): (string | Link)[] => {
-    const details = [...(actor.length > 0 ? [actor.map(escape).join(", ")] : []), wording.strength[strength]];
-    return ["\n- ", { to: { id } }, ` · ${details.join(" · ")}`];
+    const details = [...(actor.length > 0 ? [actor.map(escape).join(", ")] : []), ...(showStrength ? [wording.strength[strength]] : [])];
+    return ["\n- ", { to: { id } }, details.map((detail) => ` · ${detail}`).join("")];
   });
   return [`## ${wording.recommendations}\n`, ...lines];
 }

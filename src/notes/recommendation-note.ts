@@ -2,6 +2,7 @@ import { fingerprint } from "../model/fingerprint.ts";
 import type { Link, NoteDraft, NoteText, PropertyValue } from "../model/note-draft.ts";
 import type { Page } from "../markdown/page-mark.ts";
 import type { Recommendation } from "../model/recommendation.ts";
+import { fillTemplate } from "./note-template.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import { plainValue } from "./wikilink.ts";
@@ -45,6 +46,8 @@ export function recommendationId(reportId: string, quote: string): string {
  * @param options.escape writes words so that Markdown shows them as they are.
  * @param options.original the page of the original, where that has pages.
  * @param options.settled properties whose value the user gave.
+ * @param options.template what stands around what the plugin writes; nothing by default.
+ * @param options.today the day of the run: `2004-08-15`.
  */
 export function recommendationNote(
   id: string,
@@ -52,7 +55,7 @@ export function recommendationNote(
   report: Report,
   subpath: string,
   wording: NoteWording,
-  options: { folder: string; escape: (text: string) => string; original?: PageOfOriginal | undefined; settled?: readonly ReadProperty[] | undefined },
+  options: { folder: string; escape: (text: string) => string; original?: PageOfOriginal | undefined; settled?: readonly ReadProperty[] | undefined; template?: string; today?: string },
 ): NoteDraft {
   const { action, actor, strength, passage } = recommendation;
   const properties: [string, PropertyValue | undefined][] = [
@@ -67,14 +70,26 @@ export function recommendationNote(
     ["status", "open"],
     ["source-ties-id", id],
   ];
+  const { before, after } = fillTemplate(options.template ?? "", "recommendation", {
+    action,
+    actor: actor.map(actorLink),
+    strength: wording.strength[strength],
+    status: "open",
+    report: { to: { id: report.id } },
+    author: report.author,
+    published: report.date,
+    source: report.source,
+    imported: options.today,
+  });
   return {
     kind: "recommendation",
     id,
     folder: options.folder,
     name: fileName(sentenceCase(action), wording.untitledRecommendation),
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
-    body: [],
+    body: before,
     managed: quotedPassage(recommendation, report, subpath, wording, options),
+    ...(after.length > 0 ? { below: after } : {}),
     renewed: READ_PROPERTIES,
     ...(options.settled && options.settled.length > 0 ? { settled: options.settled } : {}),
     remembered: { report: report.id, quote: passage.quote, subpath, ...(recommendation.reason.rule === SELECTION ? { isSelected: true } : {}) },

@@ -1,6 +1,7 @@
 import { known } from "../model/fact.ts";
-import type { Link, NoteDraft, PropertyValue } from "../model/note-draft.ts";
+import type { Link, NoteDraft, NoteText, PropertyValue } from "../model/note-draft.ts";
 import { AND_OTHERS, type Source } from "../model/source.ts";
+import { fillTemplate } from "./note-template.ts";
 import { fileName } from "./file-name.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import { plainValue } from "./wikilink.ts";
@@ -8,12 +9,21 @@ import { plainValue } from "./wikilink.ts";
 /** Most characters of the opening words that name a source whose title is not known. */
 const LONGEST_OPENING = 60;
 
-/**
- * Drafts the note of a source: its facts as properties, only what is known, and its text.
- * @param options.folder the folder for source notes.
- * @param options.original path of the kept capture in the vault, linked from the note.
- */
-export function sourceNote(source: Source, wording: NoteWording, options: { folder: string; original?: string | undefined }): NoteDraft {
+/** How a source note is written. */
+export interface SourceNoteOptions {
+  /** The folder for source notes. */
+  readonly folder: string;
+  /** Path of the kept capture in the vault, linked from the note. */
+  readonly original?: string | undefined;
+  /** What stands around the source's text; nothing by default. */
+  readonly template?: string;
+  readonly tags?: readonly string[];
+  /** The day of the import: `2004-08-15`. */
+  readonly today?: string;
+}
+
+/** Drafts the note of a source: its facts as properties, only what is known, and its text, laid into the template. */
+export function sourceNote(source: Source, wording: NoteWording, options: SourceNoteOptions): NoteDraft {
   const { facts } = source;
   const title = known(facts.title);
   const name = fileName(title ?? nameWithoutTitle(source), wording.untitledSource);
@@ -28,6 +38,8 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
     ["access", known(facts.access)],
     ["aliases", title !== undefined && title !== name ? [plainValue(title)] : undefined],
     ["original", options.original === undefined ? undefined : { to: { path: options.original } }],
+    ["created", options.today],
+    ["tags", options.tags === undefined || options.tags.length === 0 ? undefined : options.tags],
     ["source-ties-id", source.id],
   ];
   const notice = known(facts.access) === "partial" ? `> [!info] ${wording.partialNotice}\n\n` : "";
@@ -37,9 +49,22 @@ export function sourceNote(source: Source, wording: NoteWording, options: { fold
     folder: options.folder,
     name,
     frontmatter: properties.filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
-    // A work of which only a list's entry is at hand has no text.
-    body: source.text.trim() === "" ? [] : [`${notice}${source.text.trim()}\n`],
+    // A work of which only a list's entry is at hand has no text; the template waits for it.
+    body: source.text.trim() === "" ? [] : bodyOf(`${notice}${source.text.trim()}\n`, source, options),
   };
+}
+
+function bodyOf(text: string, source: Source, { template, today }: SourceNoteOptions): NoteText {
+  const { facts } = source;
+  const { before, after } = fillTemplate(template ?? "", "source", {
+    title: known(facts.title),
+    author: known(facts.author)?.map(authorEntry),
+    published: known(facts.date),
+    publisher: publisherLink(source),
+    source: sourceProperty(source),
+    imported: today,
+  });
+  return [...(before.length > 0 ? [...before, "\n"] : []), text, ...(after.length > 0 ? ["\n", ...after] : [])];
 }
 
 /**

@@ -30,7 +30,7 @@ export function registerCommands(host: Host): void {
     icon: "file-check",
     checkCallback: (checking) => {
       const file = host.app.workspace.getActiveFile();
-      if (file?.extension !== "md" || hasOurId(host.app, file)) return false;
+      if (file?.extension !== "md" || hasOurId(host, file)) return false;
       if (!checking) void attempt(async () => useNote(host, file));
       return true;
     },
@@ -78,7 +78,7 @@ export function registerCommands(host: Host): void {
   });
   host.registerEvent(
     host.app.workspace.on("editor-menu", (menu, editor, { file }) => {
-      if (!file || !editor.somethingSelected() || !isSourceNote(host.app, file)) return;
+      if (!file || !editor.somethingSelected() || !isSourceNote(host, file)) return;
       menu.addItem((item) =>
         item
           .setTitle(commands.createFromSelection)
@@ -105,7 +105,7 @@ async function useNote(host: Host, file: TFile): Promise<void> {
 /** Runs a command on the source note in front; tells the app that it does not apply anywhere else. */
 function onSourceNote(host: Host, checking: boolean, run: (note: TFile) => Promise<void>): boolean {
   const file = host.app.workspace.getActiveFile();
-  if (!file || !isSourceNote(host.app, file)) return false;
+  if (!file || !isSourceNote(host, file)) return false;
   if (!checking) void attempt(async () => run(file));
   return true;
 }

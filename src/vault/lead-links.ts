@@ -9,6 +9,8 @@ const NAME_LINK = /\[\[([^[\]|#]+)(?:\|([^[\]]*))?\]\]/gu;
 
 /** How links are to be led. */
 export interface Leading {
+  /** What the note calls a property. */
+  readonly nameOf: (key: string) => string;
   /** What a link should be, or `undefined` to leave it. */
   readonly leadTo: (link: { target: string; display: string }) => string | undefined;
   readonly identify: LinkIdentity;
@@ -19,16 +21,17 @@ export interface Leading {
 /**
  * Writes links to names anew in a note's properties, and links of the same names in its managed block. A property that its user changed
  * or wrote otherwise, and a block that was edited, stay.
- * @param keys the properties that hold names.
+ * @param keys the properties that hold names, as the plugin calls them.
  * @returns the note, and what is to be remembered of the values that stand there now.
  */
-export function leadLinks(note: string, keys: readonly string[], { leadTo, identify, marks }: Leading): { note: string; marks?: PropertyMarks | undefined } {
+export function leadLinks(note: string, keys: readonly string[], { nameOf, leadTo, identify, marks }: Leading): { note: string; marks?: PropertyMarks | undefined } {
   const properties = readProperties(note);
   const led = new Map<string, string>();
   let after = note;
   let marksAfter = marks;
   for (const key of keys) {
-    const value = properties[key];
+    const name = nameOf(key);
+    const value = properties[name];
     if (value === undefined || (marks?.[key] !== undefined && marks[key] !== propertyMarks([[key, value]], [key])[key])) continue;
     const links = new Map<string, string>();
     const lead = (one: unknown): unknown => {
@@ -38,7 +41,7 @@ export function leadLinks(note: string, keys: readonly string[], { leadTo, ident
       return to ?? one;
     };
     const changed: unknown = Array.isArray(value) ? value.map(lead) : lead(value);
-    const renewed = links.size === 0 ? after : renewProperty(after, key, value, changed);
+    const renewed = links.size === 0 ? after : renewProperty(after, name, value, changed);
     if (renewed === after) continue;
     after = renewed;
     for (const [from, to] of links) led.set(from, to);

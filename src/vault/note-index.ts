@@ -1,4 +1,5 @@
 import { ID_PROPERTY } from "../model/id-property.ts";
+import { OWN_NAMING, type PropertyNaming } from "../model/property-names.ts";
 import type { NoteSummary } from "../model/vault-port.ts";
 import { nameKeys, plainName, withShortForm } from "../notes/name-keys.ts";
 
@@ -33,8 +34,9 @@ export class NoteIndex {
   readonly #byPlainAlias = new Map<string, Set<string>>();
   readonly #all: NoteSummary[] = [];
 
-  constructor(notes: readonly NoteSummary[]) {
-    for (const note of notes) this.add(note);
+  /** @param naming what the vault calls the plugin's properties; the index has them under their own names. */
+  constructor(notes: readonly NoteSummary[], naming: PropertyNaming = OWN_NAMING) {
+    for (const { path, frontmatter } of notes) this.add({ path, frontmatter: naming.read(frontmatter) });
   }
 
   add(note: NoteSummary): void {
@@ -64,7 +66,7 @@ export class NoteIndex {
     return this.#idByPath.get(path);
   }
 
-  /** All notes of the vault. */
+  /** All notes of the vault, with the plugin's properties under its own names. */
   all(): Iterable<NoteSummary> {
     return this.#all;
   }

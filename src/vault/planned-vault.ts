@@ -1,13 +1,15 @@
 import type { Link, NoteDraft, NoteEdit, NoteText, PropertyValue } from "../model/note-draft.ts";
 import type { KeepReason, Plan, PlanItem, Remembered } from "../model/plan.ts";
+import { namesItsDay } from "../model/partial-date.ts";
 import { ProblemError } from "../model/problem.ts";
+import { DAY_PROPERTIES, OWN_NAMING, type PropertyNaming } from "../model/property-names.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
 import { fileName } from "../notes/file-name.ts";
 import { exactFingerprint } from "../model/fingerprint.ts";
 import { addProperties, correctProperty } from "../markdown/add-properties.ts";
-import { readProperties, writeFrontmatter } from "../markdown/frontmatter.ts";
-import { writeProperties } from "../markdown/write-properties.ts";
+import { readProperties, writeFrontmatter, type Properties } from "../markdown/frontmatter.ts";
+import { Day, writeProperties } from "../markdown/write-properties.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
 import { wikilink } from "../notes/wikilink.ts";
 import { leadLinks } from "./lead-links.ts";
@@ -51,6 +53,7 @@ export class PlannedVault {
   readonly #port: VaultPort;
   readonly #ledger: Ledger;
   readonly #index: NoteIndex;
+  readonly #naming: PropertyNaming;
   readonly #written: ReadonlyMap<string, string>;
   readonly #names: VaultNames;
   readonly #items = new Map<string, PlanItem>();
@@ -63,6 +66,7 @@ export class PlannedVault {
     this.#port = port;
     this.#ledger = ledger;
     this.#index = index;
+    this.#naming = port.propertyNaming ?? OWN_NAMING;
     this.#names = new VaultNames(paths);
   }
 
@@ -72,7 +76,7 @@ export class PlannedVault {
    */
   static async open(port: VaultPort, ledger: Ledger, earlier: EarlierPlan = NO_PLAN): Promise<PlannedVault> {
     const [notes, paths] = await Promise.all([port.notes(), port.paths()]);
-    return new PlannedVault(port, ledger, new NoteIndex(notes), [...new Set([...paths, ...earlier.taken])], earlier.written);
+    return new PlannedVault(port, ledger, new NoteIndex(notes, port.propertyNaming), [...new Set([...paths, ...earlier.taken])], earlier.written);
   }
 
   get index(): NoteIndex {
@@ -92,6 +96,21 @@ export class PlannedVault {
     } catch (error) {
       throw (await this.#port.exists(path)) ? error : new NoteIsGone(path);
     }
+  }
+
+  /** A note's properties under the plugin's own names, whatever they are called in it. @param note its text. */
+  propertiesOf(note: string): Properties {
+    return this.#naming.read(readProperties(note));
+  }
+
+  /** What a note calls a property, or would. @param note its text. */
+  nameIn(note: string, key: string): string {
+    return this.#naming.nameIn(readProperties(note), key) ?? key;
+  }
+
+  /** How properties are called in this vault. */
+  get naming(): PropertyNaming {
+    return this.#naming;
   }
 
   /**
@@ -124,14 +143,16 @@ export class PlannedVault {
    */
   async writeDrafts(): Promise<void> {
     for (const { draft, path, isPresent } of this.#drafts.splice(0)) {
-      const properties = draft.frontmatter.map(([key, value]) => [key, this.#property(value)] as const);
+      const properties = draft.frontmatter.map(([key, value]) => [key, this.#property(key, value)] as const);
       if (isPresent) {
         await this.#renew(draft, path, properties);
         continue;
       }
       const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
       const body = this.#text(draft.body);
-      const text = `${writeFrontmatter(properties)}${body === "" ? "" : `\n${body}`}${managed}`;
+      const below = draft.below === undefined ? "" : `\n${this.#text(draft.below)}`;
+      const named = renamed(properties, (key) => this.#naming.nameOf(key));
+      const text = `${writeFrontmatter(named)}${body === "" ? "" : `\n${body}`}${managed}${below}`;
       const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed, draft.settled) }) };
       this.#items.set(path, { action: "create", id: draft.id, path, text, remembered, needs: this.#needs(draft.frontmatter) });
     }
@@ -144,7 +165,7 @@ export class PlannedVault {
   async #renew(draft: NoteDraft, path: string, properties: readonly (readonly [string, unknown])[]): Promise<void> {
     const before = await this.read(path);
     const last = this.#ledger.of(draft.id)?.values;
-    const renewed = last && renewProperties(before, properties, draft.renewed ?? [], last);
+    const renewed = last && renewProperties(before, properties, draft.renewed ?? [], last, this.#naming);
     let after = renewed?.note ?? before;
     if (draft.managed !== undefined) after = this.#withManaged(after, path, draft.managed);
     if (after === before) this.keep(path, "already in the vault");
@@ -168,9 +189,15 @@ export class PlannedVault {
     let after = setBlockIds(edit.before, edit.blockIds);
     if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
     if (edit.managed !== undefined) after = this.#withManaged(after, edit.path, edit.managed);
-    for (const [key, from, to] of edit.corrections ?? []) after = correctProperty(after, key, from, typeof to === "string" ? to : this.#wordsOf(key, to));
+    const present = readProperties(edit.before);
+    // What a note of ours calls a property already is not added under another name; a note of the user's own gets the present names.
+    const nameOf = (key: string): string | undefined => (present[ID_PROPERTY] === undefined ? this.#naming.nameOf(key) : this.#naming.nameIn(present, key));
+    for (const [key, from, to] of edit.corrections ?? []) {
+      const name = this.#naming.nameIn(present, key) ?? key;
+      after = correctProperty(after, name, from, typeof to === "string" ? to : this.#wordsOf(name, to));
+    }
     if (edit.properties !== undefined) {
-      const withAll = addProperties(after, edit.properties.map(([key, value]) => [key, this.#property(value)]));
+      const withAll = addProperties(after, renamed(edit.properties.map(([key, value]) => [key, this.#property(key, value)]), nameOf));
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
       after = withAll;
     }
@@ -253,7 +280,7 @@ export class PlannedVault {
     const before = await this.read(path);
     const id = this.#index.idAt(path);
     const made = id === undefined ? undefined : this.#ledger.of(id);
-    const led = leadLinks(before, keys, { leadTo: (link) => this.leadTo(link), identify: this.#identify, marks: made?.values });
+    const led = leadLinks(before, keys, { nameOf: (key) => this.nameIn(before, key), leadTo: (link) => this.leadTo(link), identify: this.#identify, marks: made?.values });
     if (led.note === before) return;
     const { path: _, ...remembered } = made ?? { path };
     this.#change(path, before, led.note, [], id === undefined || made === undefined ? {} : { id, remembered: { ...remembered, ...(led.marks ? { values: led.marks } : {}) } });
@@ -297,15 +324,15 @@ export class PlannedVault {
   /** A link's target as the id of the note that it leads to, which stays when the note is renamed. */
   readonly #identify = (target: string): string => this.#index.idAt(this.pathOfLink(target) ?? "") ?? this.#ledger.idCalled(noteName(target)) ?? target;
 
-  #property(value: PropertyValue): unknown {
-    if (typeof value === "string") return value;
-    if (Array.isArray(value)) return (value as readonly (string | Link)[]).map((one) => this.#property(one));
+  #property(key: string, value: PropertyValue): unknown {
+    if (typeof value === "string") return DAY_PROPERTIES.includes(key) && namesItsDay(value) ? new Day(value) : value;
+    if (Array.isArray(value)) return (value as readonly (string | Link)[]).map((one) => (typeof one === "string" ? one : this.#link(one)));
     return this.#link(value as Link);
   }
 
-  /** A link as the words of a property's value, behind its key. */
-  #wordsOf(key: string, link: Link): string {
-    return writeProperties([[key, this.#link(link)]]).slice(key.length + 1).trim();
+  /** A link as the words of a property's value, behind its name. */
+  #wordsOf(name: string, link: Link): string {
+    return writeProperties([[name, this.#link(link)]]).slice(name.length + 1).trim();
   }
 
   #text(text: NoteText): string {
@@ -336,4 +363,12 @@ export class PlannedVault {
     }
     throw new Error("There is always one more number.");
   }
+}
+
+/** Properties under the names that they have in a vault, without those that have none there. */
+function renamed(properties: readonly (readonly [key: string, value: unknown])[], nameOf: (key: string) => string | undefined): [string, unknown][] {
+  return properties.flatMap(([key, value]): [string, unknown][] => {
+    const name = nameOf(key);
+    return name === undefined ? [] : [[name, value]];
+  });
 }

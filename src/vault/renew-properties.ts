@@ -1,5 +1,6 @@
 import { fingerprint } from "../model/fingerprint.ts";
 import { addProperties, renewProperty } from "../markdown/add-properties.ts";
+import type { PropertyNaming } from "../model/property-names.ts";
 import { readProperties } from "../markdown/frontmatter.ts";
 
 /** Properties by key, as they are written. */
@@ -25,16 +26,18 @@ export function propertyMarks(entries: Entries, keys: readonly string[], settled
 /**
  * Writes properties anew where the note still has what was written last, and nothing of the user's.
  * @param last what was written last, by key.
+ * @param naming what the note calls the properties.
  * @returns the note, and what stands there as written now.
  */
-export function renewProperties(note: string, entries: Entries, keys: readonly string[], last: PropertyMarks): { note: string; marks: PropertyMarks } {
+export function renewProperties(note: string, entries: Entries, keys: readonly string[], last: PropertyMarks, naming: PropertyNaming): { note: string; marks: PropertyMarks } {
   const present = readProperties(note);
   const marks: Record<string, string> = { ...last };
   let after = note;
   for (const [key, value] of entries) {
     const written = marks[key] ?? NO_VALUE;
-    if (!keys.includes(key) || markOf(present[key]) !== written || markOf(value) === written) continue;
-    const renewed = written === NO_VALUE ? addProperties(after, [[key, value]]) : renewProperty(after, key, present[key], value);
+    const name = naming.nameIn(present, key);
+    if (name === undefined || !keys.includes(key) || markOf(present[name]) !== written || markOf(value) === written) continue;
+    const renewed = written === NO_VALUE ? addProperties(after, [[name, value]]) : renewProperty(after, name, present[name], value);
     if (renewed === undefined || renewed === after) continue;
     after = renewed;
     marks[key] = markOf(value);

@@ -51,7 +51,10 @@ interface NotedRecommendation {
   readonly path: string;
   readonly text: string;
   readonly quote: string;
+  /** Those that link to its source and passage, under the plugin's own names. */
   readonly properties: ReadonlyMap<string, Property>;
+  /** What its `passage` is called in it. */
+  readonly passageName: string;
 }
 
 /** A source's text, cut where recommendations can stand. */
@@ -120,7 +123,13 @@ async function notesBySource(vault: PlannedVault, only: string | undefined): Pro
     const text = await vault.read(path);
     const quote = vault.ledger.of(id)?.quote ?? quoteIn(text);
     const notes = bySource.get(source) ?? [];
-    notes.push({ id, path, text, quote, properties: readPlacedProperties(text) });
+    const placed = readPlacedProperties(text);
+    const nameOf = (key: string): string => vault.nameIn(text, key);
+    const properties = new Map(["report", "passage"].flatMap((key): [string, Property][] => {
+      const property = placed.get(nameOf(key));
+      return property ? [[key, property]] : [];
+    }));
+    notes.push({ id, path, text, quote, properties, passageName: nameOf("passage") });
     bySource.set(source, notes);
   }
   return bySource;
@@ -201,7 +210,7 @@ function relink(note: NotedRecommendation, source: SearchedSource, subpath: stri
     return key === "report" && vault.pathOfLink(link.target) === source.path ? [] : [[key, property.words, to]];
   });
   const words = note.properties.get("passage")?.words;
-  if (passage === undefined || words === undefined || words.includes("\n") || !note.text.includes(`passage: ${words}`)) return false;
+  if (passage === undefined || words === undefined || words.includes("\n") || !note.text.includes(`${note.passageName}: ${words}`)) return false;
   const managed = findManagedBlock(note.text);
   vault.edit({
     path: note.path,

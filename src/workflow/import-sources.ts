@@ -1,3 +1,4 @@
+import { localDay } from "../model/local-day.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import { ProblemError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -52,9 +53,9 @@ export async function importSources(sources: readonly ReadSource[], port: VaultP
 export async function planSources(
   sources: readonly ReadSource[],
   vault: PlannedVault,
-  { settings, wording, recommendations, again }: ImportOptions,
+  { settings, wording, recommendations, again, now }: ImportOptions,
 ): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> {
-  const { places, problems } = await planImport(sources, vault, settings, wording, { again });
+  const { places, problems } = await planImport(sources, vault, settings, wording, { again, today: localDay(now) });
   const notes = places.map(({ path }) => path);
   if (recommendations !== "none")
     for (const path of new Set(notes.filter((note) => note !== undefined))) {
@@ -63,7 +64,7 @@ export async function planSources(
       const { found, lost } = await recogniseRecommendations(source, findRecommendations(source.text, source.voices), vault);
       const chosen = found.filter(({ id, recommendation: { strength } }) => recommendations === "all" || strength === "explicit" || vault.index.withId(id) !== undefined);
       if (chosen.length > MOST_AT_ONCE) problems.push({ code: "too many recommendations", severity: "warning", item: path, detail: `${MOST_AT_ONCE} of ${chosen.length}` });
-      if (chosen.length > 0) await planRecommendations(source, chosen.slice(0, MOST_AT_ONCE), vault, settings, wording, { again: false });
+      if (chosen.length > 0) await planRecommendations(source, chosen.slice(0, MOST_AT_ONCE), vault, settings, wording, { again: false, today: localDay(now) });
       for (const note of lost) vault.keep(note, "no longer found");
     }
   return { notes, problems };
@@ -98,7 +99,7 @@ export async function previewPlaces(
   wording: NoteWording,
 ): Promise<PlacePreview[]> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
-  const { places } = await planImport(sources, vault, settings, wording, { again: true });
+  const { places } = await planImport(sources, vault, settings, wording, { again: true, today: localDay(new Date(0)) });
   const changes = new Map((await vault.plan()).items.map((item) => [item.path, item.action]));
   return places.map(({ original, ...place }) => {
     const change = changes.get(place.path ?? "");

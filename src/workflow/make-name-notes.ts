@@ -40,5 +40,5 @@ export async function makeNameNotes(
 /** Plans the notes of names; one that a note goes by already, made meanwhile, is left. */
 export function planNameNotes(chosen: readonly ChosenName[], vault: PlannedVault, folder: string, wording: NoteWording): void {
   for (const { name, aliases } of chosen)
-    if (vault.index.called(name) === undefined) vault.addNamed(folder, fileName(name, "unnamed"), (given) => nameNote(given, [name, ...aliases], wording));
+    if (vault.index.called(name) === undefined) vault.addNamed(folder, fileName(name, "unnamed"), (given) => nameNote(given, [name, ...aliases], wording, (key) => vault.naming.nameOf(key) ?? key));
 }

@@ -3,11 +3,12 @@ import { known } from "../model/fact.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import type { KeepReason } from "../model/plan.ts";
 import { ProblemError, type Problem } from "../model/problem.ts";
+import { PRESET_TAGS } from "../model/property-names.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
-import { cutFrontmatter, readProperties } from "../markdown/frontmatter.ts";
+import { cutFrontmatter } from "../markdown/frontmatter.ts";
 import { READABLE_EXTENSIONS } from "../model/readable-names.ts";
-import { sourceNote } from "../notes/source-note.ts";
+import { sourceNote, type SourceNoteOptions } from "../notes/source-note.ts";
 import { captureFingerprint } from "../vault/ledger.ts";
 import { ID_PROPERTY } from "../vault/note-index.ts";
 import type { PlannedVault } from "../vault/planned-vault.ts";
@@ -43,6 +44,7 @@ export interface SourcePlace {
 /**
  * Plans the notes of sources. A source that the vault has already is left alone unless its choice says otherwise.
  * @param options.again makes notes anew that the user deleted; an import by hand asks for just that.
+ * @param options.today the day of the import.
  * @returns the place of each source, in the order given, and why some could not be planned.
  */
 export async function planImport(
@@ -50,7 +52,7 @@ export async function planImport(
   vault: PlannedVault,
   settings: Settings,
   wording: NoteWording,
-  options: { again: boolean },
+  options: { again: boolean; today: string },
 ): Promise<{ places: SourcePlace[]; problems: Problem[] }> {
   const works = worksOf(vault.index.all());
   const problems: Problem[] = [];
@@ -73,7 +75,7 @@ export async function planImport(
     // Two notes cannot have one id: the very same text is never apart.
     if (present && (read.existing !== "separate" || present.because === "already in the vault")) {
       const place = { path: present.path, present: present.because };
-      if ((read.existing ?? (present.because === "is the note itself" ? "complete" : "keep")) === "complete") return { ...place, ...originalAt(await completeNote(present.path, read, vault, settings, wording)) };
+      if ((read.existing ?? (present.because === "is the note itself" ? "complete" : "keep")) === "complete") return { ...place, ...originalAt(await completeNote(present.path, read, vault, settings, wording, options.today)) };
       vault.keep(present.path, present.because);
       return place;
     }
@@ -84,7 +86,7 @@ export async function planImport(
       return {};
     }
     const original = await keptOriginal(source, capture, vault, settings, wording);
-    const path = vault.place({ ...sourceNote(source, wording, { folder: settings.sourceFolder, original }), remembered: { capture: bytes } });
+    const path = vault.place({ ...sourceNote(source, wording, { ...sourceOptions(settings, options.today), original }), remembered: { capture: bytes } });
     return { path, ...originalAt(original) };
   }
 }
@@ -107,18 +109,28 @@ function idOfCapture(capture: Capture | undefined, vault: PlannedVault): string 
   return capture && vault.ledger.idOfCapture(captureFingerprint(capture.bytes));
 }
 
+/** Properties that only a note which the import makes has. */
+const OF_NEW_NOTES: readonly string[] = ["aliases", "tags", "created"];
+
+/** How a new source note is written. */
+function sourceOptions(settings: Settings, today: string): SourceNoteOptions {
+  return { folder: settings.sourceFolder, template: settings.sourceTemplate, tags: PRESET_TAGS[settings.propertyPreset], today };
+}
+
 /**
  * Plans to add to a note what a source knows beyond it: facts, the original, and the text where the note has none or less of it.
  * @returns the path of the original that it links to from now on.
  */
-async function completeNote(path: string, { source, capture }: ReadSource, vault: PlannedVault, settings: Settings, wording: NoteWording): Promise<string | undefined> {
+async function completeNote(path: string, { source, capture }: ReadSource, vault: PlannedVault, settings: Settings, wording: NoteWording, today: string): Promise<string | undefined> {
   const before = await vault.read(path);
-  const properties = readProperties(before);
+  const properties = vault.propertiesOf(before);
   const id = properties[ID_PROPERTY];
   const isItself = capture?.vaultPath === path;
   const original = isItself || "original" in properties ? undefined : await keptOriginal(source, capture, vault, settings, wording);
-  const { frontmatter, body } = sourceNote({ ...source, id: typeof id === "string" ? id : source.id }, wording, { folder: "", original });
   const isEmpty = before.slice(cutFrontmatter(before).bodyStart).trim() === "";
+  // What a user has written stays without what the template puts around the text.
+  const options = isEmpty ? { ...sourceOptions(settings, today), original } : { folder: "", original };
+  const { frontmatter, body } = sourceNote({ ...source, id: typeof id === "string" ? id : source.id }, wording, options);
   const access = properties["access"];
   const isFuller = known(source.facts.access) === "full" && (access === "abstract" || access === "partial");
   const addsText = !isItself && source.text.trim() !== "" && (isEmpty || isFuller);
@@ -126,7 +138,7 @@ async function completeNote(path: string, { source, capture }: ReadSource, vault
     path,
     before,
     blockIds: [],
-    properties: frontmatter.filter(([key]) => key !== "aliases"),
+    properties: frontmatter.filter(([key]) => !OF_NEW_NOTES.includes(key)),
     ...(addsText && isFuller ? { corrections: [["access", access, "full"] as const] } : {}),
     ...(addsText ? { added: isEmpty ? body : [`## ${wording.fullText}\n\n`, ...body] } : {}),
   });

@@ -4,7 +4,6 @@ import type { Recommendation } from "../model/recommendation.ts";
 import type { Settings } from "../model/settings.ts";
 import { blocksOf } from "../markdown/blocks.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { readProperties } from "../markdown/frontmatter.ts";
 import { pageOfWords } from "../markdown/page-mark.ts";
 import { recommendationList, type ListedRecommendation } from "../notes/recommendation-list.ts";
 import { recommendationNote, type PageOfOriginal } from "../notes/recommendation-note.ts";
@@ -19,6 +18,7 @@ import type { SourceInVault } from "./source-in-vault.ts";
  * are renewed as far as the user left them.
  * @param chosen places in them are places in `source.text`.
  * @param options.again makes notes anew that the user deleted.
+ * @param options.today the day of the run, for templates.
  * @returns the paths of the notes, in the order given; `undefined` for one that the user deleted.
  */
 export async function planRecommendations(
@@ -27,7 +27,7 @@ export async function planRecommendations(
   vault: PlannedVault,
   settings: Settings,
   wording: NoteWording,
-  options: { again: boolean },
+  options: { again: boolean; today: string },
 ): Promise<(string | undefined)[]> {
   const passages = new PassageLinks(blocksOf(source.text));
   const noted: { id: string; path: string; at: number }[] = [];
@@ -50,7 +50,7 @@ export async function planRecommendations(
     path: source.path,
     before: source.text,
     blockIds: passages.insertions,
-    ...(listed.length > 0 ? { managed: recommendationList(listed, wording, escapeMarkdown) } : {}),
+    ...(listed.length > 0 ? { managed: recommendationList(listed, wording, { escape: escapeMarkdown, showStrength: settings.listStrength }) } : {}),
   });
   return paths;
 
@@ -60,6 +60,8 @@ export async function planRecommendations(
       escape: escapeMarkdown,
       original: pageOfOriginal(recommendation),
       settled,
+      template: settings.recommendationTemplate,
+      today: options.today,
     });
   }
 
@@ -71,7 +73,7 @@ export async function planRecommendations(
 
   /** As the note says it, whose actor and strength the user may have put right. */
   async function listedAs(id: string, path: string): Promise<ListedRecommendation> {
-    const { actor, strength } = readProperties(await vault.read(path));
+    const { actor, strength } = vault.propertiesOf(await vault.read(path));
     return {
       id,
       actor: [actor].flat().flatMap((one) => (typeof one === "string" ? [wikilinkTarget(one)?.display ?? one] : [])),

@@ -1,5 +1,5 @@
 import type { Block } from "../markdown/blocks.ts";
-import type { Recommendation } from "../model/recommendation.ts";
+import type { Recommendation, Strength } from "../model/recommendation.ts";
 import { recommendationId, type ReadProperty } from "../notes/recommendation-note.ts";
 import { mergeRecommendations } from "./merge-recommendations.ts";
 import { splitRecommendation } from "./split-recommendation.ts";
@@ -45,14 +45,15 @@ export class ReviewDraft {
   }
 
   /**
-   * A review in which nothing is decided: what is explicit is wanted, unless it has or had its note.
+   * A review in which nothing is decided yet, and nothing wanted that has or had its note.
    * @param blocks those of the text that the recommendations are from.
+   * @param wants whether one of a strength is wanted before its user has said anything; by default what is explicit is.
    */
-  static of(reportId: string, found: readonly { readonly recommendation: Recommendation; readonly isMade: boolean }[], blocks: readonly Block[]): ReviewDraft {
+  static of(reportId: string, found: readonly { readonly recommendation: Recommendation; readonly isMade: boolean }[], blocks: readonly Block[], wants: (strength: Strength) => boolean = (strength) => strength === "explicit"): ReviewDraft {
     const items = found.map(({ recommendation, isMade }): ReviewItem => ({
       from: [recommendationId(reportId, recommendation.passage.quote)],
       recommendation,
-      decision: recommendation.strength === "explicit" && !isMade ? "wanted" : "unwanted",
+      decision: wants(recommendation.strength) && !isMade ? "wanted" : "unwanted",
       settled: [],
     }));
     return new ReviewDraft(items, items, blocks);

@@ -1,7 +1,8 @@
+import { localDay } from "../model/local-day.ts";
 import type { NoteWording } from "../model/note-wording.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Recommendation, Span } from "../model/recommendation.ts";
-import type { Settings } from "../model/settings.ts";
+import { isTicked, type Settings, type TickedChoice } from "../model/settings.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { blocksOf, type Block } from "../markdown/blocks.ts";
 import { recommendationId } from "../notes/recommendation-note.ts";
@@ -40,16 +41,17 @@ export interface Review {
 /**
  * Looks for recommendations in a source note, and lays over them what was kept of an earlier review; nothing is written.
  * @param breathe is awaited now and then in a long report, so that the window stays alive.
+ * @param ticked which recommendations are wanted before their user has said anything.
  * @throws ProblemError when the note is not a source note.
  */
-export async function reviewSource(path: string, port: VaultPort, breathe: () => Promise<void>): Promise<Review> {
+export async function reviewSource(path: string, port: VaultPort, breathe: () => Promise<void>, ticked: TickedChoice = "explicit"): Promise<Review> {
   const vault = await PlannedVault.open(port, await Ledger.open(port));
   const source = await openSource(path, vault);
   const { recommendations } = await inSteps(readInSteps(source.text, source.voices), breathe);
   const blocks = blocksOf(source.text);
   let recognised = await recogniseRecommendations(source, recommendations, vault);
   const found = recognised.found.map(({ id, recommendation }) => ({ recommendation, isMade: noteState(id, vault) !== "no note yet" }));
-  const draft = ReviewDraft.of(source.report.id, found, blocks).restored(await keptReview(source.report.id, port));
+  const draft = ReviewDraft.of(source.report.id, found, blocks, (strength) => isTicked(strength, ticked)).restored(await keptReview(source.report.id, port));
   // What was merged or split is known by the words that it has now.
   if (draft.isTouched) recognised = await recogniseRecommendations(source, draft.items.map(({ recommendation }) => recommendation), vault);
   const idOfQuote = new Map(recognised.found.map(({ id, recommendation }) => [recommendation.passage.quote, id]));
@@ -98,7 +100,7 @@ export async function rehearseRecommendationNotes(
   reviewed: Pick<SourceInVault, "path" | "text">,
   chosen: readonly ChosenRecommendation[],
   port: VaultPort,
-  options: Pick<MakeOptions, "settings" | "wording">,
+  options: Pick<MakeOptions, "settings" | "wording" | "now">,
 ): Promise<RunReport> {
   const { planned, report } = await rehearse(port, async (vault) => planChosen(reviewed, chosen, vault, options));
   return runReport(report, planned.problems);
@@ -108,7 +110,7 @@ async function planChosen(
   { path, text: reviewed }: Pick<SourceInVault, "path" | "text">,
   chosen: readonly ChosenRecommendation[],
   vault: PlannedVault,
-  { settings, wording }: Pick<MakeOptions, "settings" | "wording">,
+  { settings, wording, now }: Pick<MakeOptions, "settings" | "wording" | "now">,
 ): Promise<{ notes: (string | undefined)[]; problems: Problem[] }> {
   const source = await openSource(path, vault);
   const found: RecognisedRecommendation[] = [];
@@ -125,7 +127,7 @@ async function planChosen(
         ...(settled ? { settled } : {}),
       });
   }
-  return { notes: await planRecommendations(source, found, vault, settings, wording, { again: true }), problems };
+  return { notes: await planRecommendations(source, found, vault, settings, wording, { again: true, today: localDay(now) }), problems };
 }
 
 /** Tells where passages stand after their note was changed: in the same block, else in one with their words. */

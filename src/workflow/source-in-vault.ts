@@ -1,5 +1,4 @@
 import { ProblemError } from "../model/problem.ts";
-import { readProperties } from "../markdown/frontmatter.ts";
 import type { Report } from "../notes/recommendation-note.ts";
 import { wikilinkTarget } from "../notes/wikilink.ts";
 import { ID_PROPERTY, noteName } from "../vault/note-index.ts";
@@ -24,7 +23,7 @@ export interface SourceInVault {
  */
 export async function openSource(path: string, vault: PlannedVault): Promise<SourceInVault> {
   const text = await vault.read(path);
-  const properties = readProperties(text);
+  const properties = vault.propertiesOf(text);
   const id = properties[ID_PROPERTY];
   if (typeof id !== "string" || "report" in properties)
     throw new ProblemError({ code: "note is not a source", severity: "error", item: path });

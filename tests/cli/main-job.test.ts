@@ -241,3 +241,16 @@ describe("source-ties check", () => {
     expect(stdout).toMatch(/^not found: Recommendations\/Repair the gauges.* in Sources\/Rivers Without Borders\.md: Its link leads to the passage/mu);
   });
 });
+
+test("the names, templates and folders that the vault's user set in the app are the command line's too", () => {
+  const vault = temporaryFolder();
+  mkdirSync(join(vault, ".obsidian/plugins/source-ties"), { recursive: true });
+  writeFileSync(join(vault, ".obsidian/plugins/source-ties/data.json"), JSON.stringify({ sourceFolder: "Clippings", propertyPreset: "web-clipper", sourceTemplate: "{{content}}\n\n## My notes" }));
+  expect(sourceTies(["import", "--vault", vault, sample("landing-page.txt")]).status).toBe(0);
+  const note = filesUnder(vault)["Clippings/Rivers Without Borders.md"];
+  expect(note).toContain("\npublished: 2021-03-09\n");
+  expect(note).toContain("\n\n## My notes\n");
+  const before = filesUnder(vault);
+  expect(sourceTies(["import", "--vault", vault, sample("landing-page.txt")]).status).toBe(0);
+  expect(filesUnder(vault)).toEqual(before);
+});

@@ -12,6 +12,7 @@ import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
 import { waysIn } from "./ways-in.ts";
 import { welcome } from "./welcome.ts";
+import { templates } from "./templates.ts";
 
 /** Every text that a user meets, in English. Another language is another folder of this shape. */
 export const english = {
@@ -34,4 +35,5 @@ export const english = {
   settings,
   waysIn,
   passages,
+  templates,
 };

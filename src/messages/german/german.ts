@@ -10,6 +10,7 @@ import { problems } from "./problems.ts";
 import { review, selection } from "./review.ts";
 import { broken, kept, summary, undo } from "./runs.ts";
 import { settings } from "./settings.ts";
+import { templates } from "./templates.ts";
 import { waysIn } from "./ways-in.ts";
 import { welcome } from "./welcome.ts";
 
@@ -32,6 +33,7 @@ export const german: Messages = {
   names,
   welcome,
   settings,
+  templates,
   waysIn,
   passages,
 };

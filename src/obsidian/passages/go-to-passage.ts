@@ -1,6 +1,7 @@
 import { MarkdownView, Notice, parseLinktext, resolveSubpath, type TFile } from "obsidian";
 import { messages } from "../../messages/messages.ts";
 import type { Host } from "../host.ts";
+import { ownProperties, passageLink } from "../source-notes.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { passagesInOrder, type PlacedPassage } from "./passage-order.ts";
 
@@ -10,7 +11,7 @@ export type Direction = "next" | "previous";
 /** Opens the source of a recommendation note at its passage, which the app scrolls to and lights up for a moment. */
 export async function goToPassage(host: Host, note: TFile): Promise<void> {
   const { metadataCache, workspace } = host.app;
-  const link = metadataCache.getFileCache(note)?.frontmatterLinks?.find(({ key }) => key === "passage")?.link;
+  const link = passageLink(host, metadataCache.getFileCache(note));
   if (link === undefined) {
     new Notice(messages.passages.noPassage(note.basename));
     return;
@@ -34,7 +35,7 @@ export async function goToPassage(host: Host, note: TFile): Promise<void> {
 export async function goToNeighbour(host: Host, index: PassageIndex, file: TFile, direction: Direction): Promise<void> {
   const path = index.sourceOf(file.path) ?? file.path;
   const source = host.app.vault.getFileByPath(path);
-  if (path === file.path && "report" in (host.app.metadataCache.getFileCache(file)?.frontmatter ?? {})) {
+  if (path === file.path && "report" in (ownProperties(host, host.app.metadataCache.getFileCache(file)) ?? {})) {
     new Notice(messages.passages.sourceIsGone(file.basename));
     return;
   }

@@ -1,8 +1,8 @@
 import type { CachedMetadata, TFile } from "obsidian";
 import { messages } from "../../messages/messages.ts";
-import { ID_PROPERTY } from "../../model/id-property.ts";
 import { attempt } from "../attempt.ts";
 import type { Host } from "../host.ts";
+import { ownProperties } from "../source-notes.ts";
 import { editorMarkers } from "./editor-markers.ts";
 import { registerPreviews } from "./note-preview.ts";
 import { PassageIndex } from "./passage-index.ts";
@@ -10,7 +10,7 @@ import { readingMarkers } from "./reading-markers.ts";
 
 /** Registers what leads from passages to notes and back. What the commands do is loaded when one is first used. */
 export function registerPassages(host: Host): void {
-  const index = host.addChild(new PassageIndex(host.app));
+  const index = host.addChild(new PassageIndex(host));
   const { passages } = messages;
   registerPreviews(host);
   host.registerEditorExtension(editorMarkers(host, index));
@@ -49,18 +49,18 @@ export function registerPassages(host: Host): void {
 }
 
 /** Runs a command on the note in front; tells the app that it does not apply to notes of another kind. */
-function onOurNote(host: Host, checking: boolean, applies: (cache: CachedMetadata) => boolean, run: (note: TFile) => Promise<void>): boolean {
+function onOurNote(host: Host, checking: boolean, applies: (host: Host, cache: CachedMetadata) => boolean, run: (note: TFile) => Promise<void>): boolean {
   const file = host.app.workspace.getActiveFile();
   const cache = file && host.app.metadataCache.getFileCache(file);
-  if (!file || !cache || !applies(cache)) return false;
+  if (!file || !cache || !applies(host, cache)) return false;
   if (!checking) void attempt(async () => run(file));
   return true;
 }
 
-function isOurs({ frontmatter }: CachedMetadata): boolean {
-  return typeof frontmatter?.[ID_PROPERTY] === "string";
+function isOurs(host: Host, cache: CachedMetadata): boolean {
+  return ownProperties(host, cache) !== undefined;
 }
 
-function isRecommendation(cache: CachedMetadata): boolean {
-  return isOurs(cache) && cache.frontmatter !== undefined && "report" in cache.frontmatter;
+function isRecommendation(host: Host, cache: CachedMetadata): boolean {
+  return "report" in (ownProperties(host, cache) ?? {});
 }

@@ -1,5 +1,6 @@
-import { Component, getLinkpath, parseLinktext, TFile, type App, type CachedMetadata } from "obsidian";
-import { ID_PROPERTY } from "../../model/id-property.ts";
+import { Component, getLinkpath, parseLinktext, TFile, type App } from "obsidian";
+import type { Host } from "../host.ts";
+import { ownProperties, passageLink } from "../source-notes.ts";
 
 /** A recommendation note, as far as its passage's marker and neighbours have to know it. */
 export interface NotedPassage {
@@ -18,6 +19,7 @@ export interface NotedPassage {
  * cache's events from then on; no note is read, and none is looked at twice without a reason.
  */
 export class PassageIndex extends Component {
+  readonly #host: Host;
   readonly #app: App;
   readonly #bySource = new Map<string, Map<string, NotedPassage>>();
   readonly #sourceOfNote = new Map<string, string>();
@@ -25,9 +27,10 @@ export class PassageIndex extends Component {
   #isBuilt = false;
   #isTelling = true;
 
-  constructor(app: App) {
+  constructor(host: Host) {
     super();
-    this.#app = app;
+    this.#host = host;
+    this.#app = host.app;
   }
 
   override onload(): void {
@@ -89,18 +92,19 @@ export class PassageIndex extends Component {
   #enter(file: TFile): void {
     if (!this.#isBuilt) return;
     const cache = this.#app.metadataCache.getFileCache(file);
-    const link = cache && passageLink(cache);
-    const source = link === undefined || link === null ? undefined : this.#app.metadataCache.getFirstLinkpathDest(getLinkpath(link), file.path)?.path;
-    if (!cache || link === undefined || link === null || source === undefined) {
+    const link = passageLink(this.#host, cache);
+    const source = link === undefined ? undefined : this.#app.metadataCache.getFirstLinkpathDest(getLinkpath(link), file.path)?.path;
+    if (link === undefined || source === undefined) {
       this.#forget(file.path);
       return;
     }
+    const { action, status, strength } = ownProperties(this.#host, cache) ?? {};
     const noted: NotedPassage = {
       path: file.path,
       subpath: parseLinktext(link).subpath,
-      action: wordsOf(cache, "action"),
-      status: wordsOf(cache, "status"),
-      strength: wordsOf(cache, "strength"),
+      action: wordsOf(action),
+      status: wordsOf(status),
+      strength: wordsOf(strength),
     };
     if (this.#sourceOfNote.get(file.path) !== source) this.#forget(file.path);
     const notes = this.#bySource.get(source) ?? new Map<string, NotedPassage>();
@@ -135,14 +139,7 @@ export class PassageIndex extends Component {
   }
 }
 
-/** What the `passage` property of a recommendation note links to; `undefined` for any other note. */
-function passageLink({ frontmatter, frontmatterLinks }: CachedMetadata): string | undefined {
-  if (typeof frontmatter?.[ID_PROPERTY] !== "string") return undefined;
-  return frontmatterLinks?.find(({ key }) => key === "passage")?.link;
-}
-
-function wordsOf({ frontmatter }: CachedMetadata, key: string): string {
-  const value: unknown = frontmatter?.[key];
+function wordsOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 

@@ -1,6 +1,6 @@
 import { MarkdownRenderChild, resolveSubpath, type CachedMetadata, type MarkdownPostProcessor, type MarkdownPostProcessorContext } from "obsidian";
-import { ID_PROPERTY } from "../../model/id-property.ts";
 import type { Host } from "../host.ts";
+import { isSourceNote } from "../source-notes.ts";
 import type { NotedPassage, PassageIndex } from "./passage-index.ts";
 import { passageMarker } from "./passage-marker.ts";
 
@@ -11,8 +11,7 @@ import { passageMarker } from "./passage-marker.ts";
 export function readingMarkers(host: Host, index: PassageIndex): MarkdownPostProcessor {
   return (element, context) => {
     const file = host.app.vault.getFileByPath(context.sourcePath);
-    const frontmatter = file && host.app.metadataCache.getFileCache(file)?.frontmatter;
-    if (!frontmatter || typeof frontmatter[ID_PROPERTY] !== "string" || "report" in frontmatter) return;
+    if (!file || !isSourceNote(host, file)) return;
     context.addChild(new SectionMarkers(element, context, host, index));
   };
 }

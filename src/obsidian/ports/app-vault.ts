@@ -1,6 +1,7 @@
 import { MarkdownView, normalizePath, TFile, type App } from "obsidian";
 import { ProblemError } from "../../model/problem.ts";
 import { LOCK_FILE, LOCK_IS_OLD_AFTER, tellsOfARun } from "../../model/vault-lock.ts";
+import { OWN_NAMING, type PropertyNaming } from "../../model/property-names.ts";
 import type { NoteSummary, VaultPort } from "../../model/vault-port.ts";
 import { readProperties } from "../../markdown/frontmatter.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -10,11 +11,16 @@ const LOCKED_BY_APP = "app";
 
 /** The vault through the app's own interface. */
 export class AppVault implements VaultPort {
+  readonly propertyNaming: PropertyNaming;
   readonly #app: App;
   readonly #stateFolder: string;
 
-  /** @param pluginFolder the plugin's folder under the vault's configuration folder. */
-  constructor(app: App, pluginFolder: string) {
+  /**
+   * @param pluginFolder the plugin's folder under the vault's configuration folder.
+   * @param propertyNaming what the plugin's properties are called in this vault.
+   */
+  constructor(app: App, pluginFolder: string, propertyNaming: PropertyNaming = OWN_NAMING) {
+    this.propertyNaming = propertyNaming;
     this.#app = app;
     this.#stateFolder = pluginFolder;
   }

@@ -20,13 +20,13 @@ const KEPT_AFTER = 1_000;
 
 /** Looks for recommendations in a source note and opens the list of what was found. */
 export async function openReviewWindow(host: Host, note: TFile): Promise<void> {
-  const review = await reviewSource(note.path, openVault(host), breathe);
+  const review = await reviewSource(note.path, openVault(host), breathe, host.settings.ticked);
   if (review.draft.items.length === 0) {
     new Notice(messages.review.none(review.source.name));
     return;
   }
   const present = review.draft.items.filter((item) => review.noteOf(item).state === "has a note");
-  const renewal = present.length === 0 ? undefined : await rehearseRecommendationNotes(review.source, chosenOf(review, present), openVault(host), { settings: host.settings, wording: messages.note });
+  const renewal = present.length === 0 ? undefined : await rehearseRecommendationNotes(review.source, chosenOf(review, present), openVault(host), { settings: host.settings, wording: messages.note, now: new Date() });
   new ReviewWindow(host, review, renewal).open();
 }
 

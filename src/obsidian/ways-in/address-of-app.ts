@@ -20,7 +20,7 @@ export function openAddressOfApp(host: Host, given: ObsidianProtocolData): Promi
     const linked = (name: string): TFile | null => metadataCache.getFirstLinkpathDest(name, "");
     if (recommend !== undefined) {
       const note = vault.getFileByPath(recommend) ?? linked(recommend);
-      if (note && isSourceNote(host.app, note)) await openReviewWindow(host, note);
+      if (note && isSourceNote(host, note)) await openReviewWindow(host, note);
       else new Notice(messages.waysIn.noSourceNote(recommend));
     } else if (url !== undefined) {
       const address = addressIn(url);

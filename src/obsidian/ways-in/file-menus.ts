@@ -10,7 +10,7 @@ export function registerMenus(host: Host): void {
   const { workspace } = host.app;
   host.registerEvent(
     workspace.on("file-menu", (menu, file) => {
-      if (file instanceof TFile && isSourceNote(host.app, file))
+      if (file instanceof TFile && isSourceNote(host, file))
         addEntry(menu, messages.commands.createAll, "list-checks", async () => (await import("../review/review-window.ts")).openReviewWindow(host, file));
       else offerImport(host, menu, [file]);
     }),
@@ -29,7 +29,7 @@ export function registerMenus(host: Host): void {
 /** Offers to import what can be read among files and under folders; notes of our own are no captures. */
 function offerImport(host: Host, menu: Menu, among: readonly TAbstractFile[]): void {
   const [only, ...more] = among;
-  const isReadable = (file: TFile): boolean => !hasOurId(host.app, file);
+  const isReadable = (file: TFile): boolean => !hasOurId(host, file);
   const number = readableFiles(among).filter(isReadable).length;
   if (number === 0 || only === undefined) return;
   const isOneFile = more.length === 0 && only instanceof TFile;

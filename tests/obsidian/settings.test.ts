@@ -104,7 +104,7 @@ test("under other names too, passages are gone to, checked and mended, and names
   const { host, app, folder } = await openVault({ propertyNames: { report: "Bericht", passage: "Fundstelle", actor: "an wen", action: "Maßnahme" } });
   await importLanding(host);
   await makeRecommendations(host);
-  const [[first = ""] = []] = recommendationsIn(folder);
+  const first = recommendationsIn(folder)[0]?.[0] ?? "";
   await openNote(host, first);
   expect(await host.runCommand("source-ties:go-to-passage")).toBe(true);
   expect(app.workspace.getActiveFile()?.path).toBe(NOTE);

@@ -127,8 +127,8 @@ export function isPlaceholder(name: string): boolean {
   return NOBODY.test(name.trim());
 }
 
-/** Tells whether an author's name is only what a program was set up with: `admin`, `cml-webteam`, `jsmith2`, a bare address. */
+/** Tells whether an author's name is only what a program was set up with: `admin`, `cml-webteam`, `jsmith2`, a bare address, the path of a file. */
 export function isGenericAuthor(name: string): boolean {
   const text = name.trim();
-  return text === "" || NOBODY.test(text) || /^https?:|^www\.|@/u.test(text) || /^[\p{Ll}\d._-]+$/u.test(text) || /^\p{L}+[_\d]\S*$/u.test(text) || !/\p{L}{2}/u.test(text);
+  return text === "" || NOBODY.test(text) || /^https?:|^www\.|@|^\S*\/\S*\.\p{Ll}{2,5}$/u.test(text) || /^[\p{Ll}\d._-]+$/u.test(text) || /^\p{L}+[_\d]\S*$/u.test(text) || !/\p{L}{2}/u.test(text);
 }

@@ -1,18 +1,15 @@
-import type { Link, NoteDraft, NoteEdit, NoteText, PropertyValue } from "../model/note-draft.ts";
+import type { NoteDraft, NoteEdit, NoteText } from "../model/note-draft.ts";
 import type { KeepReason, Plan, PlanItem, Remembered } from "../model/plan.ts";
-import { namesItsDay } from "../model/partial-date.ts";
 import { ProblemError } from "../model/problem.ts";
-import { DAY_PROPERTIES, OWN_NAMING, type PropertyNaming } from "../model/property-names.ts";
+import { OWN_NAMING, type PropertyNaming } from "../model/property-names.ts";
 import type { VaultPort } from "../model/vault-port.ts";
 import { setBlockIds } from "../notes/block-id.ts";
-import { fileName } from "../notes/file-name.ts";
 import { exactFingerprint } from "../model/fingerprint.ts";
 import { addProperties, correctProperty } from "../markdown/add-properties.ts";
 import { readProperties, writeFrontmatter, type Properties } from "../markdown/frontmatter.ts";
-import { Day, writeProperties } from "../markdown/write-properties.ts";
 import { findManagedBlock, managedBlock, withManagedBlock } from "../notes/managed-block.ts";
-import { wikilink } from "../notes/wikilink.ts";
 import { leadLinks } from "./lead-links.ts";
+import { LinkWriter } from "./link-writer.ts";
 import type { Ledger } from "./ledger.ts";
 import { ID_PROPERTY, NoteIndex, noteName } from "./note-index.ts";
 import { propertyMarks, renewProperties } from "./renew-properties.ts";
@@ -56,6 +53,7 @@ export class PlannedVault {
   readonly #naming: PropertyNaming;
   readonly #written: ReadonlyMap<string, string>;
   readonly #names: VaultNames;
+  readonly #links: LinkWriter;
   readonly #items = new Map<string, PlanItem>();
   readonly #conflicts = new Map<string, PlanItem>();
   readonly #placed = new Set<string>();
@@ -68,6 +66,7 @@ export class PlannedVault {
     this.#index = index;
     this.#naming = port.propertyNaming ?? OWN_NAMING;
     this.#names = new VaultNames(paths);
+    this.#links = new LinkWriter(index, ledger, this.#names);
   }
 
   /**
@@ -143,14 +142,14 @@ export class PlannedVault {
    */
   async writeDrafts(): Promise<void> {
     for (const { draft, path, isPresent } of this.#drafts.splice(0)) {
-      const properties = draft.frontmatter.map(([key, value]) => [key, this.#property(key, value)] as const);
+      const properties = draft.frontmatter.map(([key, value]) => [key, this.#links.property(key, value)] as const);
       if (isPresent) {
         await this.#renew(draft, path, properties);
         continue;
       }
-      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#text(draft.managed), this.#identify)}\n`;
-      const body = this.#text(draft.body);
-      const below = draft.below === undefined ? "" : `\n${this.#text(draft.below)}`;
+      const managed = draft.managed === undefined ? "" : `\n${managedBlock(this.#links.text(draft.managed), this.#links.identify)}\n`;
+      const body = this.#links.text(draft.body);
+      const below = draft.below === undefined ? "" : `\n${this.#links.text(draft.below)}`;
       const named = renamed(properties, (key) => this.#naming.nameOf(key));
       const text = `${writeFrontmatter(named)}${body === "" ? "" : `\n${body}`}${managed}${below}`;
       const remembered = { ...draft.remembered, ...(draft.renewed === undefined ? {} : { values: propertyMarks(properties, draft.renewed, draft.settled) }) };
@@ -187,17 +186,17 @@ export class PlannedVault {
    */
   edit(edit: NoteEdit): void {
     let after = setBlockIds(edit.before, edit.blockIds);
-    if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#text(edit.added).trim()}\n`;
+    if (edit.added !== undefined) after = `${after}${after.endsWith("\n") ? "\n" : "\n\n"}${this.#links.text(edit.added).trim()}\n`;
     if (edit.managed !== undefined) after = this.#withManaged(after, edit.path, edit.managed);
     const present = readProperties(edit.before);
     // What a note of ours calls a property already is not added under another name; a note of the user's own gets the present names.
     const nameOf = (key: string): string | undefined => (present[ID_PROPERTY] === undefined ? this.#naming.nameOf(key) : this.#naming.nameIn(present, key));
     for (const [key, from, to] of edit.corrections ?? []) {
       const name = this.#naming.nameIn(present, key) ?? key;
-      after = correctProperty(after, name, from, typeof to === "string" ? to : this.#wordsOf(name, to));
+      after = correctProperty(after, name, from, typeof to === "string" ? to : this.#links.wordsOf(name, to));
     }
     if (edit.properties !== undefined) {
-      const withAll = addProperties(after, renamed(edit.properties.map(([key, value]) => [key, this.#property(key, value)]), nameOf));
+      const withAll = addProperties(after, renamed(edit.properties.map(([key, value]) => [key, this.#links.property(key, value)]), nameOf));
       if (withAll === undefined) throw new ProblemError({ code: "frontmatter is not valid", severity: "error", item: edit.path });
       after = withAll;
     }
@@ -210,11 +209,11 @@ export class PlannedVault {
 
   /** Puts new content into a note's managed block, or notes the conflict when its user edited it. */
   #withManaged(text: string, path: string, managed: NoteText): string {
-    const offered = this.#text(managed).trim();
-    const present = findManagedBlock(text, this.#identify);
+    const offered = this.#links.text(managed).trim();
+    const present = findManagedBlock(text, this.#links.identify);
     // What the same run wrote a moment ago is nobody's edit, though a link in it may lead elsewhere by now.
-    const isOwn = present !== undefined && findManagedBlock(this.#written.get(path) ?? "", this.#identify)?.content === present.content;
-    if (present?.edited !== true || isOwn) return withManagedBlock(text, offered, this.#identify);
+    const isOwn = present !== undefined && findManagedBlock(this.#written.get(path) ?? "", this.#links.identify)?.content === present.content;
+    if (present?.edited !== true || isOwn) return withManagedBlock(text, offered, this.#links.identify);
     if (present.content.replace(/\r\n/gu, "\n") !== offered) this.#conflicts.set(path, { action: "conflict", path, offered });
     return text;
   }
@@ -280,26 +279,15 @@ export class PlannedVault {
     const before = await this.read(path);
     const id = this.#index.idAt(path);
     const made = id === undefined ? undefined : this.#ledger.of(id);
-    const led = leadLinks(before, keys, { nameOf: (key) => this.nameIn(before, key), leadTo: (link) => this.leadTo(link), identify: this.#identify, marks: made?.values });
+    const led = leadLinks(before, keys, { nameOf: (key) => this.nameIn(before, key), leadTo: (link) => this.#links.leadTo(link), identify: this.#links.identify, marks: made?.values });
     if (led.note === before) return;
     const { path: _, ...remembered } = made ?? { path };
     this.#change(path, before, led.note, [], id === undefined || made === undefined ? {} : { id, remembered: { ...remembered, ...(led.marks ? { values: led.marks } : {}) } });
   }
 
-  /**
-   * The link that a link to a name should be by now.
-   * @returns `undefined` when it leads to a note of the user's already, and when no note goes by the name.
-   */
-  leadTo({ target, display }: { target: string; display: string }): string | undefined {
-    if (!this.leadsToNobody(target)) return undefined;
-    const path = this.#index.called(display);
-    return path === undefined ? undefined : wikilink(this.#names.linkTarget(path), { display });
-  }
-
-  /** Whether a link to a name leads to no note of the user's: to none at all, or to a report of that title. */
-  leadsToNobody(target: string): boolean {
-    const path = this.pathOfLink(target);
-    return path === undefined || !/\.md$/iu.test(path) || this.#index.idAt(path) !== undefined;
+  /** Writes links to the notes of the vault as it will be, and tells where they lead. */
+  get links(): LinkWriter {
+    return this.#links;
   }
 
   /** The path of the note that a wikilink's target leads to, by its path or by its name. */
@@ -319,49 +307,6 @@ export class PlannedVault {
     // Notes that others link to come first, so that a link never leads to a name that was not to be had.
     const items = [...this.#items.values(), ...this.#conflicts.values()];
     return { items: ORDER.flatMap((action) => items.filter((item) => item.action === action)) };
-  }
-
-  /** A link's target as the id of the note that it leads to, which stays when the note is renamed. */
-  readonly #identify = (target: string): string => this.#index.idAt(this.pathOfLink(target) ?? "") ?? this.#ledger.idCalled(noteName(target)) ?? target;
-
-  #property(key: string, value: PropertyValue): unknown {
-    if (typeof value === "string") return DAY_PROPERTIES.includes(key) && namesItsDay(value) ? new Day(value) : value;
-    if (Array.isArray(value)) return (value as readonly (string | Link)[]).map((one) => (typeof one === "string" ? one : this.#link(one)));
-    return this.#link(value as Link);
-  }
-
-  /** A link as the words of a property's value, behind its name. */
-  #wordsOf(name: string, link: Link): string {
-    return writeProperties([[name, this.#link(link)]]).slice(name.length + 1).trim();
-  }
-
-  #text(text: NoteText): string {
-    return text.map((part) => (typeof part === "string" ? part : this.#link(part))).join("");
-  }
-
-  /** Links in properties are wikilinks, as Markdown links are not live there; links in bodies are like them. */
-  #link({ to, subpath, display }: Link): string {
-    if ("path" in to) return wikilink(this.#names.linkTarget(to.path), { subpath, display });
-    if ("id" in to) {
-      const path = this.#index.withId(to.id)?.path;
-      if (path === undefined) throw new Error(`No note with the id ${to.id} was placed before it was linked.`);
-      return wikilink(this.#names.linkTarget(path), { subpath, display });
-    }
-    const path = this.#index.called(to.name);
-    const target = path === undefined ? this.#openTarget(to.name) : this.#names.linkTarget(path);
-    return wikilink(target, { subpath, display: display ?? to.name });
-  }
-
-  /**
-   * What a link to a name says that no note goes by yet: it stays open, and shows in the graph all the same. A report of that title is not
-   * whoever is meant, so the link leads past it, to the name that a note of its own will get.
-   */
-  #openTarget(name: string): string {
-    for (const path of pathsCalled("", fileName(name, "unnamed"), "md")) {
-      const target = noteName(path);
-      if (this.#index.idAt(this.pathOfLink(target) ?? "") === undefined) return target;
-    }
-    throw new Error("There is always one more number.");
   }
 }
 

@@ -30,8 +30,8 @@ export function namesIn(vault: PlannedVault): NamesInVault {
     const isRecommendation = "report" in frontmatter;
     for (const role of NAME_ROLES)
       for (const link of new Set(namesUnder(frontmatter[role]))) {
-        if (vault.leadTo(link) !== undefined) toLead.add(link.display);
-        else if (vault.index.called(link.display) === undefined && vault.leadsToNobody(link.target) && isRecommendation === (role === "actor")) {
+        if (vault.links.leadTo(link) !== undefined) toLead.add(link.display);
+        else if (vault.index.called(link.display) === undefined && vault.links.leadsToNobody(link.target) && isRecommendation === (role === "actor")) {
           const links = withoutNote.get(link.display) ?? { author: 0, publisher: 0, actor: 0 };
           links[role] += 1;
           withoutNote.set(link.display, links);
@@ -43,7 +43,7 @@ export function namesIn(vault: PlannedVault): NamesInVault {
 
 /** Whether a property of a note links to a name that should be led to a note. */
 export function hasLinkToLead(frontmatter: Readonly<Record<string, unknown>>, vault: PlannedVault): boolean {
-  return NAME_ROLES.some((role) => namesUnder(frontmatter[role]).some((link) => vault.leadTo(link) !== undefined));
+  return NAME_ROLES.some((role) => namesUnder(frontmatter[role]).some((link) => vault.links.leadTo(link) !== undefined));
 }
 
 function namesUnder(value: unknown): { target: string; display: string }[] {

@@ -80,7 +80,7 @@ async function problemsOf(page) {
   const { violations } = await page.evaluate(() => {
     const windows = document.querySelectorAll(".modal, dialog[open]");
     // What the app itself makes, and the host after it, is not ours to name.
-    const ofTheApp = [".modal-close-button", ".search-input-clear-button", ".prompt-results", ".cm-content", ".mod-settings .checkbox-container"];
+    const ofTheApp = [".modal-close-button", ".search-input-clear-button", ".prompt-results", ".cm-content", ".mod-settings .setting-item-control"];
     return window.axe.run({ include: windows[windows.length - 1] ?? document.body, exclude: ofTheApp }, { resultTypes: ["violations"] });
   });
   return violations.filter(({ impact }) => GRAVE.has(impact)).map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);

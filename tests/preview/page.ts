@@ -1,5 +1,6 @@
 import type { App } from "../host/app.ts";
 import { createHost } from "../host/host.ts";
+import { language } from "../host/language.ts";
 import { httpDisk } from "./http-disk.ts";
 import { addIcons } from "./icons.ts";
 import { showShell } from "./shell.ts";
@@ -27,9 +28,8 @@ const host = await createHost({
   window,
   system: "linux",
 });
-// The language that the page is asked for in its address, as the app has one.
-const language = new URLSearchParams(location.search).get("language");
-if (language !== null) window.localStorage.setItem("language", language);
+// `?language=de` shows the plugin as it is where the app speaks German.
+language.code = new URLSearchParams(location.search).get("language") ?? "en";
 addIcons();
 showShell(host, host.app as unknown as App);
 await host.loadPlugin("source-ties", { atStart: true });

@@ -68,7 +68,7 @@ export const settings: Messages["settings"] = {
   tickedHint: "Welche Empfehlungen ausgewählt sind, bevor du sie ansiehst.",
   tickedChoices: ticked,
   listStrength: "Deutlichkeit in Listen zeigen",
-  listStrengthHint: "Die Liste in einer Quellennotiz sagt, welche Empfehlungen ausdrücklich und welche sinngemäß sind.",
+  listStrengthHint: "Die Liste in einer Quellennotiz sagt, welche Empfehlungen ausdrücklich und welche indirekt sind.",
 
   language: "Sprache",
   languageHint: "Fenster wechseln sofort, die Namen der Befehle beim nächsten Start.",

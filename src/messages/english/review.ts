@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, string>> = {
   "imperative": "begins with the verb",
   "asked of": "asks it of somebody",
   "evaluative": "calls it right or due",
+  "judged action": "judges that it is due",
   "german judgement": "calls it right or due",
   "resolution": "resolves",
   "wish": "wishes",

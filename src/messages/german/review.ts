@@ -10,6 +10,7 @@ const rules: Readonly<Record<string, string>> = {
   "imperative": "beginnt mit dem Verb",
   "asked of": "verlangt es von jemandem",
   "evaluative": "nennt es richtig oder nötig",
+  "judged action": "nennt es fällig oder nötig",
   "german judgement": "nennt es richtig oder nötig",
   "resolution": "beschließt",
   "wish": "wünscht",

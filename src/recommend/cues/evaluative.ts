@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, wordsText, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isAdverb, isParticiple, isVerb } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
@@ -7,7 +7,8 @@ import { infinitive, subjunctive } from "./performative.ts";
 
 const JUDGEMENTS = new Set(
   `essential important vital imperative critical crucial necessary advisable desirable urgent incumbent paramount preferable prudent
-   wise sensible right better best reasonable appropriate indispensable worthwhile fair proper logical useful helpful`.split(/\s+/u),
+   wise sensible right better best reasonable appropriate indispensable worthwhile fair proper logical useful helpful pertinent expedient
+   obligatory timely fitting key`.split(/\s+/u),
 );
 
 /**
@@ -22,10 +23,11 @@ const JUDGEMENTS = new Set(
  * @example It is important to count every berth. => count every berth
  * @example It would help if ministers published the contracts. => publish the contracts
  * @example It is long past time for the state to buy the bridge. => buy the bridge
- * @example More work is needed on the weir. => more work on the weir
  * @example It is important not to forget the weir. => not forget the weir
- * @example A second crane is also worth considering. => consider a second crane
- * @example The money is better spent on the weir. => spend the money on the weir
+ * @example Now is not the time to close the lock. => not close the lock
+ * @example It's time to dredge the channel. => dredge the channel
+ * @example It would make sense for the county to dredge the channel. => dredge the channel
+ * @example It is of the utmost importance that the county dredge the channel. => dredge the channel
  * @example It is worth noting that the weir is old. => nothing
  * @example It is important that trout are cold-blooded. => nothing
  */
@@ -38,62 +40,20 @@ export const evaluative: CueRule = {
         const candidate = timeHasCome(sentence, at, lexicon);
         if (candidate) found.push(candidate);
       }
-      const needed = isNeeded(sentence, at, lexicon) ?? isWorthDoing(sentence, at, lexicon) ?? isBetterDone(sentence, at, lexicon);
-      if (needed) found.push(needed);
+      const candidate = nowIsTheTime(sentence, at, lexicon);
+      if (candidate) found.push(candidate);
       // `considers it essential that contracts be provided`
       if (lowerAt(sentence, at) === "it" && /^(?:considers?|deems?|finds?|thinks?|believes?)$/u.test(lowerAt(sentence, at - 1)) && JUDGEMENTS.has(lowerAt(sentence, at + 1)) && lowerAt(sentence, at + 2) === "that") {
         const clause = subjunctive(sentence, at + 3, at - 1, at, `it ${lowerAt(sentence, at + 1)} that`, lexicon);
         if (clause?.subject && clause.form !== "noun") found.push({ ...clause, rule: "evaluative" });
       }
-      if (lowerAt(sentence, at) !== "it" || !/^(?:is|would|will|remains|seems|was)$/u.test(lowerAt(sentence, at + 1))) continue;
-      const candidate = judgement(sentence, at, lexicon);
-      if (candidate) found.push(candidate);
+      if (!(lowerAt(sentence, at) === "it" && /^(?:is|would|will|remains|seems|was|makes)$/u.test(lowerAt(sentence, at + 1))) && lowerAt(sentence, at) !== "it's") continue;
+      const judged = judgement(sentence, at, lexicon);
+      if (judged) found.push(judged);
     }
     return found;
   },
 };
-
-/** `More work is needed on rural areas`, `Better trials are urgently needed`: more of something, or something better, is asked for. */
-function isNeeded(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
-  if (!/^(?:needed|required)$/u.test(lowerAt(sentence, at))) return undefined;
-  let is = at - 1;
-  while (isAdverb(sentence, is, lexicon)) is -= 1;
-  if (!/^(?:is|are)$/u.test(lowerAt(sentence, is))) return undefined;
-  const { subject, clauseStart, opener } = groundOf(sentence, is, lexicon);
-  if (!subject || opener.kind !== "none" || !MORE_OF_IT.test(wordsText(sentence, { start: clauseStart, end: subject.end }))) return undefined;
-  return { rule: "evaluative", cue: `${lowerAt(sentence, is)} ${lowerAt(sentence, at)}`, strength: "explicit", at, clauseStart, opener, subject: undefined, action: { start: subject.start, end: clauseEnd(sentence, at) }, form: "noun", actionText: `${wordsText(sentence, subject)} ${wordsText(sentence, { start: at + 1, end: clauseEnd(sentence, at) })}`.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) };
-}
-
-/** `A nasal spray is also worth considering`: what is worth a deed is asked for, unless the deed is only thought. */
-function isWorthDoing(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
-  const verb = lowerAt(sentence, at) === "worth" ? lexicon.verbs.baseOf(lowerAt(sentence, at + 1), "gerund") : undefined;
-  if (verb === undefined || (verb !== "consider" && (lexicon.words.reading.has(verb) || THOUGHT.test(verb)))) return undefined;
-  return doneTo(sentence, at, at + 1, `worth ${lowerAt(sentence, at + 1)}`, verb, lexicon);
-}
-
-/** `The money is better spent on capacity` */
-function isBetterDone(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
-  const verb = lowerAt(sentence, at) === "better" && /^(?:spent|used|invested|placed|put|left|kept|employed|directed)$/u.test(lowerAt(sentence, at + 1)) ? lexicon.verbs.baseOf(lowerAt(sentence, at + 1), "participle") : undefined;
-  return verb === undefined ? undefined : doneTo(sentence, at, at + 1, `better ${lowerAt(sentence, at + 1)}`, verb, lexicon);
-}
-
-/** The request to do to the subject of `is` what is said behind it. */
-function doneTo(sentence: Sentence, at: number, verb: number, cue: string, base: string, lexicon: Lexicon): Candidate | undefined {
-  let is = at - 1;
-  while (isAdverb(sentence, is, lexicon) || /^(?:well|be)$/u.test(lowerAt(sentence, is))) is -= 1;
-  // `are another alternative worth considering`
-  if (/^(?:option|alternative|idea|model|measure|step|approach|route|one|possibility|proposal|reform|example|path)$/u.test(lowerAt(sentence, is))) while (is > 0 && at - is < 6 && !/^(?:is|are)$/u.test(lowerAt(sentence, is))) is -= 1;
-  if (!/^(?:is|are|would)$/u.test(lowerAt(sentence, is))) return undefined;
-  const { subject, clauseStart, opener } = groundOf(sentence, is, lexicon);
-  if (!subject || opener.kind !== "none" || lexicon.words.pronoun.has(lowerAt(sentence, subject.start))) return undefined;
-  const end = clauseEnd(sentence, verb);
-  const object = wordsText(sentence, subject).replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
-  return { rule: "evaluative", cue, strength: "explicit", at, clauseStart, opener, subject: undefined, action: { start: verb, end }, form: "noun", actionText: `${base} ${object} ${wordsText(sentence, { start: verb + 1, end })}`.trim() };
-}
-
-const THOUGHT = /^(?:note|remember|recall|mention|read|quote|repeat|stress|say|point|ask|know|see|watch|live|fight|die|hear|cite|emphasise|emphasize|underline|highlight|think|reflect|pause|wait|observe|record|visit)$/u;
-
-const MORE_OF_IT = /^(?:(?:much |far )?(?:more|further|additional|better|greater|stronger|closer|clearer|fresh|urgent|new|concerted|sustained|immediate|decisive)\b|(?:adequately|properly|well|carefully)[ -]\p{L}+ed\b|(?:a|an) (?:new|better|clear|single|national|independent|stronger|comprehensive|common|different)\b|(?:action|reform|investment|leadership|research|cooperation|coordination)\b)/iu;
 
 /** `The time has come (for X) to V`. */
 function timeHasCome(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
@@ -111,6 +71,11 @@ function timeHasCome(sentence: Sentence, at: number, lexicon: Lexicon): Candidat
 function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
   let next = at + 1;
   while (/^(?:is|would|be|will|remains|seems|also|now|therefore|high|about|both)$/u.test(lowerAt(sentence, next)) || isAdverb(sentence, next, lexicon)) next += 1;
+  // `of paramount importance`
+  if (lowerAt(sentence, next) === "of") {
+    const importance = indexOf(sentence, next, next + 5, /^(?:importance|urgency|value|necessity|essence)$/u);
+    if (importance !== undefined) next = importance;
+  }
   const word = lowerAt(sentence, next);
   const ground = groundOf(sentence, at, lexicon);
   const clause = { clauseStart: ground.subject ? at : ground.clauseStart, opener: ground.opener };
@@ -133,6 +98,12 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
     if (lowerAt(sentence, interest + 1) === "of") return make(interest + 2, infinitive(sentence, interest + 2, end, lexicon), "it is in the interest of");
     return undefined;
   }
+  // `it would make sense for X to V`
+  if (/^makes?$/u.test(word) && lowerAt(sentence, next + 1) === "sense") {
+    const from = lowerAt(sentence, next + 2) === "for" ? next + 3 : next + 2;
+    const advice = make(from, infinitive(sentence, from, end, lexicon), "it makes sense to");
+    return advice && (lowerAt(sentence, from) === "to" || from > next + 2) ? { ...advice, strength: lowerAt(sentence, at + 1) === "would" ? "explicit" : "implied" } : undefined;
+  }
   if (/^(?:up|down)$/u.test(word) && lowerAt(sentence, next + 1) === "to") return make(next + 2, infinitive(sentence, next + 2, end, lexicon), "it is up to");
   if (word === "for" ) return make(next + 1, infinitive(sentence, next + 1, end, lexicon), "it is for");
   if (word === "past" || lowerAt(sentence, next + 1) === "past") {
@@ -142,7 +113,7 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
   if (lowerAt(sentence, at + 1) === "would" && /^(?:help|better|best|wiser?|sensible|right|preferable|easier|simpler|fairer|safer)$/u.test(word) && lowerAt(sentence, next + 1) === "if")
     return wouldHelp(sentence, next + 1, clause.clauseStart, lexicon);
   if (word === "time") return dueTime(sentence, next, clause.clauseStart, lexicon) ?? byInfinitive();
-  if (!JUDGEMENTS.has(word)) return undefined;
+  if (!JUDGEMENTS.has(word) && !IMPORTANCE.test(word)) return undefined;
   return byInfinitive();
 
   function byInfinitive(): Candidate | undefined {
@@ -153,11 +124,25 @@ function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate 
       const asked = make(next + 2, next + 2, `${cue} not to`);
       return asked && { ...asked, negative: true };
     }
-    if (opens === "to") return JUDGEMENTS.has(word) && isReading(sentence, next + 2, lexicon) ? undefined : make(next + 1, next + 1, `${cue} to`);
+    if (opens === "to") return (JUDGEMENTS.has(word) || IMPORTANCE.test(word)) && isReading(sentence, next + 2, lexicon) ? undefined : make(next + 1, next + 1, `${cue} to`);
     if (opens !== "that") return undefined;
     const clauseWithVerb = subjunctive(sentence, next + 2, clause.clauseStart, at, `${cue} that`, lexicon);
     return clauseWithVerb?.subject && clauseWithVerb.form !== "noun" ? { ...clauseWithVerb, rule: "evaluative", ...clause } : undefined;
   }
+}
+
+const IMPORTANCE = /^(?:importance|urgency|value|necessity|essence)$/u;
+
+/** `Now is the time to invest`, `now is not the time to cut`, `the time to act is now`. */
+function nowIsTheTime(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (lowerAt(sentence, at) !== "time" || lowerAt(sentence, at + 1) !== "to" || lowerAt(sentence, at - 1) !== "the" || !isVerb(sentence, at + 2, lexicon, "base")) return undefined;
+  const end = clauseEnd(sentence, at);
+  const negative = lowerAt(sentence, at - 2) === "not";
+  const is = at - (negative ? 3 : 2);
+  const base = { rule: "evaluative", strength: "explicit", at, opener: { kind: "none" }, subject: undefined, form: "base" } as const;
+  if (/^(?:is|isn't)$/u.test(lowerAt(sentence, is)) && /^(?:now|this)$/u.test(lowerAt(sentence, is - 1))) return { ...base, cue: `${lowerAt(sentence, is - 1)} is the time to`, clauseStart: is - 1, action: { start: at + 2, end }, negative };
+  const now = indexOf(sentence, at + 3, Math.min(at + 14, end), /^now$/u);
+  return now !== undefined && lowerAt(sentence, now - 1) === "is" ? { ...base, cue: "the time to … is now", clauseStart: at - 1, action: { start: at + 2, end: now - 1 } } : undefined;
 }
 
 /** `it would help if ministers published`, `if the fund were run by towns`: a past tense that asks. */

@@ -14,6 +14,7 @@ import { clauseEnd, enumeratorAt } from "../text/clause-end.ts";
  * @example Boatmen ought not to moor at the weir. => not moor at the weir
  * @example The county has to dredge the channel. => dredge the channel
  * @example The boat club would do well to buy a second crane. => buy a second crane
+ * @example The county would do better to dredge the channel. => dredge the channel
  * @example Parliament may wish to consider a lower toll. => consider a lower toll
  * @example The board should (i) repaint the pier, (ii) lower the weir and (iii) report to the county. => repaint the pier | lower the weir | report to the county
  * @example The board could usefully publish its minutes. => publish its minutes
@@ -89,7 +90,7 @@ function modalPhrase(sentence: Sentence, at: number, lexicon: Lexicon): ModalPhr
     case "had":
       return then(1) === "better" ? { end: at + (then(2) === "not" ? 3 : 2), negative: then(2) === "not", cue: "had better" } : undefined;
     case "would":
-      if (then(1) === "do" && then(2) === "well" && then(3) === "to") return { end: at + 4, negative: false, cue: "would do well to" };
+      if (/^(?:do|be)$/u.test(then(1)) && /^(?:well|better)$/u.test(then(2)) && then(3) === "to" && lowerAt(sentence, at - 1) !== "it") return { end: at + 4, negative: false, cue: `would ${then(1)} ${then(2)} to` };
       if (then(1) === "be" && /^(?:wise|well-advised|prudent|right)$/u.test(then(2)) && then(3) === "to" && lowerAt(sentence, at - 1) !== "it")
         return { end: at + 4, negative: false, cue: `would be ${then(2)} to` };
       if (then(1) === "be" && /^(?:wise|well-advised|prudent|right)$/u.test(then(2)) && then(3) === "not" && then(4) === "to") return { end: at + 5, negative: true, cue: `would be ${then(2)} to` };

@@ -19,6 +19,11 @@ import { isOwnVoice } from "../text/own-voice.ts";
  * @example We recommend that if the county sells the bridge it keep the land. => keep the land
  * @example We recommend a 10 percent increase in tolls. => a 10 percent increase in tolls
  * @example Our recommendation is that the ferry run all year. => run all year
+ * @example The first recommendation is for the county to dredge the channel. => dredge the channel
+ * @example It is therefore proposed to lower the weir. => lower the weir
+ * @example We support the creation of a harbour police. => support the creation of a harbour police
+ * @example We endorse the auditor's call for a second crane. => endorse the auditor's call for a second crane
+ * @example We support the county in its work. => nothing
  * @example Fishermen recommend that the weir be lowered. => nothing
  */
 export const performative: CueRule = {
@@ -26,7 +31,7 @@ export const performative: CueRule = {
   find(sentence, lexicon) {
     const found: Candidate[] = [];
     for (let at = 0; at < sentence.words.length; at++) {
-      const candidate = activeAdvice(sentence, at, lexicon) ?? passiveAdvice(sentence, at, lexicon) ?? adviceNoun(sentence, at, lexicon);
+      const candidate = activeAdvice(sentence, at, lexicon) ?? ownSupport(sentence, at, lexicon) ?? passiveAdvice(sentence, at, lexicon) ?? adviceNoun(sentence, at, lexicon);
       if (candidate) found.push(candidate, ...furtherClauses(sentence, candidate, lexicon));
     }
     return found;
@@ -67,13 +72,34 @@ function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candida
   return complement(sentence, at, present, ground.clauseStart, wordsText(sentence, { start: verbStart, end: at + 1 }), lexicon);
 }
 
+/** What is to come about, of which one can be in favour. */
+const TO_COME = /^(?:creation|introduction|establishment|expansion|extension|adoption|inclusion|use|abolition|repeal|removal|strengthening|development|reform|implementation|ratification|ban|moratorium|review|call|calls|recommendation|recommendations|proposal|proposals|idea|reduction|increase|investment|prohibition|appointment|designation|amendment|amendments|efforts|legislation)$/u;
+
+/** `We support the creation of a register`, `we endorse its call for training`: the document makes a proposal its own. */
+function ownSupport(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
+  if (!/^(?:support|supports|endorse|endorses|favour|favours|favor|favors|back|backs|advocate)$/u.test(lowerAt(sentence, at)) || isA(sentence, at - 1, lexicon, "determiner", "possessive", "preposition")) return undefined;
+  let start = at;
+  while (isAdverb(sentence, start - 1, lexicon) || /^(?:would|do|and)$/u.test(lowerAt(sentence, start - 1))) start -= 1;
+  for (let index = start; index < at; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) return undefined;
+  const ground = groundOf(sentence, start, lexicon);
+  if (!ground.subject || ground.opener.kind !== "none" || !isOwnVoice(sentence, ground.subject, lexicon)) return undefined;
+  const from = lowerAt(sentence, at + 1) === "for" ? at + 2 : at + 1;
+  const isDeed = isVerb(sentence, from, lexicon, "gerund");
+  for (let index = from; index < Math.min(from + 6, sentence.words.length); index++) {
+    if (isDeed || TO_COME.test(lowerAt(sentence, index))) return { ...base(sentence, ground.clauseStart, at, at, undefined, wordsText(sentence, { start: ground.subject.end - 1, end: at + 1 })) };
+    if (index > from && isA(sentence, index, lexicon, "preposition", "relative", "auxiliary")) break;
+  }
+  return undefined;
+}
+
 function passiveAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
   if (lowerAt(sentence, at) !== "it" || lowerAt(sentence, at + 1) !== "is") return undefined;
   const verb = skipAdverbs(sentence, at + 2, lexicon);
-  const base = lexicon.verbs.baseOf(lowerAt(sentence, verb), "participle");
-  if (base === undefined || !/^(?:recommend|propose|suggest|advise|urge)$/u.test(base) || verb > at + 2 && /^(?:often|sometimes|widely|commonly|frequently)$/u.test(lowerAt(sentence, at + 2))) return undefined;
+  const advises = lexicon.verbs.baseOf(lowerAt(sentence, verb), "participle");
+  if (advises === undefined || !/^(?:recommend|propose|suggest|advise|urge)$/u.test(advises) || verb > at + 2 && /^(?:often|sometimes|widely|commonly|frequently)$/u.test(lowerAt(sentence, at + 2))) return undefined;
+  if (lowerAt(sentence, verb + 1) === "to") return base(sentence, at, verb, verb + 2, undefined, `it is ${lowerAt(sentence, verb)} to`);
   if (lowerAt(sentence, verb + 1) !== "that") return undefined;
-  return complement(sentence, verb, base, at, `it is ${lowerAt(sentence, verb)}`, lexicon);
+  return complement(sentence, verb, advises, at, `it is ${lowerAt(sentence, verb)}`, lexicon);
 }
 
 function adviceNoun(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
@@ -81,6 +107,9 @@ function adviceNoun(sentence: Sentence, at: number, lexicon: Lexicon): Candidate
   if (!/^(?:our|my|first|second|third|fourth|fifth|main|chief|final|last|key|principal|next|other|one|central|this)$/u.test(lowerAt(sentence, at - 1))) return undefined;
   const opens = lowerAt(sentence, at + 2);
   if (opens === "to") return base(sentence, at, at, at + 3, undefined, `${lowerAt(sentence, at)} is to`);
+  const end = clauseEnd(sentence, at);
+  const forSomebody = opens === "for" ? infinitive(sentence, at + 3, end, lexicon) : undefined;
+  if (forSomebody !== undefined) return base(sentence, at, at, forSomebody + 1, { start: at + 3, end: forSomebody }, `${lowerAt(sentence, at)} is for … to`);
   return opens === "that" ? complement(sentence, at + 1, "recommend", Math.max(0, at - 1), `${lowerAt(sentence, at)} is that`, lexicon) : undefined;
 }
 

@@ -10,9 +10,10 @@ import { copula, find, holds, make, type Form } from "./form.ts";
 /** A task, a case or a necessity that is named as one. The order is that of how much a form says about who is to act. */
 export const TASKS: readonly Form[] = [
   { signs: ["need"], read: needFor },
-  { signs: ["challenge", "task", "priority", "imperative", "key", "job", "answer", "remedy", "solution", "step", "way", "course", "thing", "move", "option", "response", "place", "lesson"], read: challengeIs },
+  { signs: ["challenge", "task", "priority", "imperative", "key", "job", "answer", "remedy", "solution", "step", "way", "course", "thing", "move", "option", "response", "place", "lesson", "approach", "policy", "strategy", "alternative"], read: challengeIs },
   { signs: ["case"], read: caseFor },
   { signs: ["overdue"], read: overdue },
+  { signs: ["need"], read: inNeedOf },
   { signs: ["needs"], read: everyNeeds },
   { signs: ["need"], read: weNeed },
   { signs: ["require", "requires", "demand", "demands", "take"], read: willRequire },
@@ -34,9 +35,9 @@ function needFor(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
 
 /** `the (paramount) challenge is ensuring that X V` or `is to V`. */
 function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
-  const at = find(sentence, /^(?:challenge|task|priority|imperative|key|job|answer|remedy|solution|step|way|course|thing|move|option|response|place|lesson)$/u, (index) => {
+  const at = find(sentence, /^(?:challenge|task|priority|imperative|key|job|answer|remedy|solution|step|way|course|thing|move|option|response|place|lesson|approach|policy|strategy|alternative)$/u, (index) => {
     // `the thing is`: only a judgement makes advice of such words.
-    if (/^(?:course|thing|move|option|response|place|lesson)$/u.test(lowerAt(sentence, index)) && !holds(sentence, 0, index, /^(?:best|right|sensible|wise|wiser|wisest|obvious|first|next|better|prudent|only|proper|safest|simplest|clear|main|essential|fair|fairest)$/u)) return false;
+    if (/^(?:course|thing|move|option|response|place|lesson|approach|policy|strategy|alternative)$/u.test(lowerAt(sentence, index)) && !holds(sentence, 0, index, /^(?:best|right|sensible|wise|wiser|wisest|obvious|first|next|better|prudent|only|proper|safest|simplest|clear|main|essential|fair|fairest|sound|sounder|effective)$/u)) return false;
     if (index > 7 || holds(sentence, 0, index, /^(?:that|whose|whether|if)$/u)) return false;
     return holds(sentence, 0, index, /^(?:the|a|our|their|another|one|its)$/u) && copula(sentence, index) !== undefined;
   });
@@ -69,10 +70,29 @@ function challengeIs(sentence: Sentence, lexicon: Lexicon): Candidate | undefine
 
 /** `There is a strong case for abolishing the levy`, `the case for a register is strong`. */
 function caseFor(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
-  const at = find(sentence, /^case$/u, (index) => lowerAt(sentence, index + 1) === "for" && /^(?:strong|stronger|clear|compelling|good|powerful|overwhelming|persuasive|unanswerable)$/u.test(lowerAt(sentence, index - 1)) && holds(sentence, index - 6, index, /^(?:is|remains|see)$/u) && !holds(sentence, 0, index, /^(?:no|not|whether|if|that)$/u));
+  const at = find(sentence, /^case$/u, (index) => lowerAt(sentence, index + 1) === "for" && (STRONG.test(lowerAt(sentence, index - 1)) && holds(sentence, index - 6, index, /^(?:is|remains|see)$/u) || isStrong(sentence, index)) && !holds(sentence, 0, index, /^(?:no|not|whether|if|that)$/u));
   if (at === undefined) return undefined;
   const form = isVerb(sentence, at + 2, lexicon, "gerund") ? "gerund" : "noun";
-  return make(at, "case for", { start: at + 2, end: clauseEnd(sentence, at) }, form);
+  const end = isStrong(sentence, at) ? copula(sentence, at) : undefined;
+  return make(at, "case for", { start: at + 2, end: end ?? clauseEnd(sentence, at) }, form);
+}
+
+const STRONG = /^(?:strong|stronger|clear|compelling|good|powerful|overwhelming|persuasive|unanswerable)$/u;
+
+/** `the case for a register is overwhelming` */
+function isStrong(sentence: Sentence, noun: number): boolean {
+  const is = copula(sentence, noun);
+  return is !== undefined && holds(sentence, is + 1, is + 4, STRONG);
+}
+
+/** `The register is in urgent need of reform`. */
+function inNeedOf(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^need$/u, (index) => lowerAt(sentence, index + 1) === "of" && holds(sentence, index - 3, index, /^in$/u) && holds(sentence, index - 5, index - 1, /^(?:is|are|remains?)$/u) && /^(?:reform|repair|overhaul|review|revision|modernisation|modernization|renewal|reinforcement|strengthening|replacement|updating|attention|improvement|clarification|investment|rethinking|change)$/u.test(lowerAt(sentence, index + (/^(?:further|urgent|a|major|serious|thorough|fundamental|greater|more|better)$/u.test(lowerAt(sentence, index + 2)) ? 3 : 2))));
+  if (at === undefined) return undefined;
+  let is = at;
+  while (!/^(?:is|are|remains?)$/u.test(lowerAt(sentence, is))) is -= 1;
+  const { subject, opener, clauseStart } = groundOf(sentence, is, lexicon);
+  return subject && opener.kind === "none" ? { ...make(at, "in need of", { start: at + 2, end: clauseEnd(sentence, at) }, "noun"), clauseStart } : undefined;
 }
 
 /** `A national register is long overdue`. */

@@ -13,6 +13,7 @@ const ANNOUNCED = /(?:^|\s)(?:(?:the )?(?:two|three|four|five|six|seven|several|
  * @example All of these steps should be taken by 2031. => dropped
  * @example These measures must be implemented without delay. => dropped
  * @example Three things have to be settled. => dropped
+ * @example Steps must be taken to protect the weir. => take steps to protect the weir
  * @example This work must start before the winter. => dropped
  */
 export const deadline: ScopeRule = {
@@ -21,6 +22,8 @@ export const deadline: ScopeRule = {
     if (rule === "modal" && subject && ANNOUNCED.test(wordsText(sentence, subject))) return true;
     if (rule !== "modal" || !subject || !ALL_OF_IT.test(wordsText(sentence, subject))) return false;
     const words = wordsText(sentence, action);
+    // `Steps must be taken to protect the weir`: what for is what is asked.
+    if (/^(?:steps?|measures?|actions?)$/iu.test(wordsText(sentence, subject)) && /^be (?:\p{L}+ ){0,2}?taken (?:now |urgently |immediately )?to \p{L}/iu.test(words)) return false;
     return DONE.test(words) || SOON.test(words);
   },
 };

@@ -23,7 +23,7 @@ export const description: ScopeRule = {
     const { subject, cue } = candidate;
     const first = subject ? lowerAt(sentence, subject.start) : "";
     if (candidate.opener.kind === "subordinate" && /^what(?:ever)?$/u.test(lowerAt(sentence, candidate.opener.word))) return true;
-    if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|effective|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
+    if (/^(?:to|in order to) (?:be (?:eligible|included|considered|counted|valid|admitted)|qualify|apply|enter|register|obtain|reach|receive)\b/iu.test(sentence.text)) return true;
     // `already have to`, `must now be wondering`: how things are, and what is inferred.
     if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|generally|typically|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
     if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
@@ -53,7 +53,7 @@ export const description: ScopeRule = {
     if (first === "i" || (first === "you" && isHabit)) return true;
     // `there must be somebody` presumes as often as it asks; `there has to be` asks.
     if (isNecessity && subject && first === "one" && subject.end === subject.start + 1) return true;
-    if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !isBodyName(sentence, subject, lexicon)) return true;
+    if (isNecessity && /^(?:every|each|any)$/u.test(first) && subject && !/^(?:new|future|such|reform|revised|replacement)$/u.test(lowerAt(sentence, subject.start + 1)) && !isBodyName(sentence, subject, lexicon)) return true;
     // `the heart must work twice as hard`: a thing that has to do something is described.
     if (isNecessity && sentence.section !== "recommendations" && candidate.form === "base" && subject && isThing(sentence, subject, lexicon) && lexicon.verbs.is(verb, "base") && !STATES.test(verb) && !DESIGNED.test(lowerAt(sentence, subject.end - 1))) return true;
     if (isNecessity && verb === "be" && /^\d|^at$/u.test(lowerAt(sentence, candidate.action.start + 1))) return true;
@@ -61,7 +61,7 @@ export const description: ScopeRule = {
     // `must meet certain requirements`: a rule is told, not asked for.
     if (/^(?:must|has to|have to)$/u.test(cue) && /^(?:meet|satisfy|fulfil|fulfill|comply with|conform to)\s(?:certain|specific|the|these|several|minimum|applicable|all|both|a number of|strict|two|three)\b[^.]{0,60}?\b(?:requirements?|criteria|conditions|rules|tests)\b/iu.test(wordsText(sentence, candidate.action)) && sentence.section !== "recommendations") return true;
     // `applicants must submit the form`: what holds for whoever takes part in something.
-    if (isNecessity && subject && subject.end - subject.start < 3 && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(lowerAt(sentence, subject.end - 1)) && sentence.section !== "recommendations") return true;
+    if (isNecessity && subject && subject.end - subject.start < 3 && /^(?:applicants|participants|candidates|claimants|respondents|entrants|bidders|registrants|users|customers|passengers|residents)$/u.test(lowerAt(sentence, subject.end - 1)) && !(candidate.form === "passive" && isDoneFor(sentence, candidate.action.start, lexicon)) && sentence.section !== "recommendations") return true;
     // `this must be the first time`, `it must be hard`: concluded, not asked.
     if (cue === "must" && verb === "be" && candidate.form === "base" && /^(?:this|that|it|these|those)$/u.test(first) && subject?.end === (subject?.start ?? 0) + 1 && !(first === "it" && isAdverbAndMore(sentence, candidate.action.start + 1, lexicon))) return true;
     if (/^(?:nothing|none)$/u.test(first)) return true;
@@ -123,6 +123,11 @@ function isBodyName(sentence: Sentence, { start, end }: Range, lexicon: Lexicon)
 /** `a balance must be struck`, `a fund must be set up`: something new is asked for. */
 function makesSomething(sentence: Sentence, be: number, lexicon: Lexicon): boolean {
   return /^(?:strike|find|establish|create|develop|make|launch|introduce|adopt|agree|draw|set|put|take|build|give|hold|conduct|appoint|undertake|carry|found)$/u.test(lexicon.verbs.baseOf(lowerAt(sentence, be + 1), "participle") ?? "");
+}
+
+/** `residents must be consulted`: what others are to do for them. */
+function isDoneFor(sentence: Sentence, be: number, lexicon: Lexicon): boolean {
+  return /^(?:consult|inform|tell|hear|protect|compensate|support|help|give|offer|ask|treat|reimburse|warn|involve|notify|refund|allow|empower|represent|listen)$/u.test(lexicon.verbs.baseOf(lowerAt(sentence, be + 1), "participle") ?? "");
 }
 
 function underRule(beginning: string): boolean {

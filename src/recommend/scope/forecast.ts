@@ -9,6 +9,7 @@ import { lowerAt, wordsText, type Candidate, type ScopeRule, type Sentence } fro
  * @example By 2031, half of all boats should be using the new lock. => dropped
  * @example If the weir is lowered, floods should become rare. => dropped
  * @example At the present rate the rest should be done by the spring. => dropped
+ * @example The toll should fall on those who use the lock. => fall on those who use the lock
  * @example The county should reduce traffic by a fifth. => reduce traffic by a fifth
  */
 export const forecast: ScopeRule = {
@@ -35,6 +36,8 @@ export const forecast: ScopeRule = {
     if (/^(?:notice|feel)$/u.test(verb) && isTimed(sentence)) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
+    // `should be no more dangerous than by day`
+    if (!acts && verb === "be" && /^be no (?:more|less|worse|better|different)\b/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:remain|stay|be)$/u.test(verb) && /^(?:resilient|subdued|broadly|elevated|stable|robust|benign|muted|modest|contained|manageable|supportive|favourable|favorable|unchanged|limited|sluggish|volatile)$/u.test(next)) return true;
     if (candidate.form === "passive" && /^(?:seen|felt|noticed)$/u.test(next) && isTimed(sentence)) return true;
     if (lexicon.verbs.is(first, "gerund") && !lexicon.verbs.is(first, "base") && candidate.form === "base" && (HELPS.test(verb) || /^(?:require|need|take|cost|mean|give|make)$/u.test(verb))) return true;
@@ -48,6 +51,8 @@ export const forecast: ScopeRule = {
     if (acts) return hasCondition(sentence, candidate) && lexicon.words.change.has(verb) && isMeasured(wordsText(sentence, candidate.action));
     // `drop the quota`, `double the fleet`: done to something, not happening to it.
     if (/^(?:drop|double|triple|halve|increase|decrease|level|narrow|widen|accelerate|equal)$/u.test(verb) && (lexicon.words.determiner.has(next) || lexicon.words.possessive.has(next))) return false;
+    // `The levy should fall on those who can pay`
+    if (verb === "fall" && /^(?:on|to|upon|within|under|outside)$/u.test(next) && !isMeasured(wordsText(sentence, candidate.action))) return false;
     return lexicon.words.change.has(verb) || (isTimed(sentence) && verb === "do") || (hasCondition(sentence, candidate) && candidate.form !== "passive" && !lexicon.verbs.is(verb, "base"));
   },
 };

@@ -7,6 +7,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
  * @example Users should note that all depths are in metres. => dropped
  * @example The figures should be treated as a lower bound. => dropped
  * @example It should be stressed that the lock was open. => dropped
+ * @example Care should be taken in comparing these depths. => dropped
+ * @example Care should be taken to spare the weir. => take care to spare the weir
  * @example You should not conclude that skippers are careless. => dropped
  * @example It should come as no surprise that fuel was wasted. => dropped
  */
@@ -17,8 +19,10 @@ export const readingInstruction: ScopeRule = {
     const verb = reachedVerb(candidate, sentence, lexicon);
     const subject = subjectHead(candidate, sentence, lexicon);
     const isReading = lexicon.words.reading.has(verb);
-    if (/^(?:come as|surprise|go without|be surprised|be surprising|be clear|be obvious|be no|be familiar|be read|be noted)/u.test(restOf(candidate, sentence))) return true;
-    if (subject === "care" && verb === "take") return true;
+    if (/^(?:come as|surprise|go without|be surprised|be surprising|be familiar|be read|be noted)/u.test(restOf(candidate, sentence)) || /^be no (?:surprise|doubt|wonder|coincidence|accident|mistake|mystery|illusion)/u.test(wordsText(sentence, candidate.action))) return true;
+    if (/^(?:it|this|that)$/u.test(subject) && /^be (?:clear|obvious)$/u.test(restOf(candidate, sentence))) return true;
+    // `Care should be taken in comparing the figures`; `to avoid harm` asks.
+    if (subject === "care" && verb === "take") return !/\btaken (?:\p{L}+ )?to (?!(?:interpret|compare|read|draw|generali[sz]e|extrapolate|conclude|infer|avoid (?:over|mis|compar|draw|conclu|gener))\p{L}*)\p{L}/u.test(wordsText(sentence, candidate.action));
     if (candidate.form === "passive" && /\bwith (?:great |some |due |extreme )?(?:caution|care)\b/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:nobody|one)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.negative === true && SUPPOSING.test(verb)) return true;
     // `This should not obscure the fact that`, `he should know`.

@@ -18,6 +18,10 @@ const HOLDS = /^(?:argue|believe|conclude|think|contend|maintain|insist|hold|say
  * @example According to skippers, the board must repaint the pier. => dropped
  * @example The union is adamant the board must repaint the pier. => dropped
  * @example We are convinced that the board must repaint the pier. => repaint the pier
+ * @example Our findings suggest that the board should repaint the pier. => repaint the pier
+ * @example The findings of the skippers' union suggest that the board should repaint the pier. => dropped
+ * @example The panel is of the view that the board should repaint the pier. => repaint the pier
+ * @example The union is of the view that the board should repaint the pier. => dropped
  * @example We strongly believe that the board must repaint the pier. => repaint the pier
  */
 export const reportedView: ScopeRule = {
@@ -31,12 +35,15 @@ export const reportedView: ScopeRule = {
     if (opener.kind === "said") {
       // `16. Stresses that states should …`: the body that adopts a resolution stands far above.
       if (isUnsaid(sentence, opener.by) && RESOLVES.test(lowerAt(sentence, opener.verb))) return false;
+      if (isEvidence(sentence, opener.by)) return !POINTS_TO.test(lowerAt(sentence, opener.verb));
       if (!isOwnVoice(sentence, opener.by, lexicon)) return true;
       const word = lowerAt(sentence, opener.verb);
       const base = lexicon.verbs.baseOf(word, "base") ?? lexicon.verbs.baseOf(word, "third person") ?? "";
       return !HOLDS.test(base) && !CONVINCED.test(word) && !/^(?:concluded|found)$/u.test(word);
     }
     if (opener.kind === "noun") {
+      // `The panel is of the view that`
+      if (lowerAt(sentence, opener.noun - 2) === "of" && /^(?:is|are|am|remains?)$/u.test(lowerAt(sentence, opener.noun - 3))) return !isOwnVoice(sentence, { start: 0, end: opener.noun - 3 }, lexicon);
       const noun = lowerAt(sentence, opener.noun);
       return !lexicon.words.adviceNoun.has(noun) || /^(?:one|another|their|his|her|popular|common|some|a|an|early|earlier|frequent|rival)$/u.test(lowerAt(sentence, opener.noun - 1));
     }
@@ -44,6 +51,15 @@ export const reportedView: ScopeRule = {
     return saidBeside(sentence) || lowerAt(sentence, candidate.at - 1) === "whether";
   },
 };
+
+/** What a document rests on: what follows from it is the document's own conclusion, unless it is somebody else's or a single study from elsewhere. */
+function isEvidence(sentence: Sentence, { start, end }: Range): boolean {
+  const words = wordsText(sentence, { start, end }).toLowerCase();
+  return /(?:^|\s)(?:evidence|findings?|results?|analys[ie]s|data|research|experience|lessons?|modelling|modeling|figures)\b/u.test(words) && !/^(?:an?|some|other|another|one|their|his|her|its|previous|earlier|past|that)\s|['’]s?\s|\b(?:by|from)\s(?!(?:our|this|the present)\b)|\d/u.test(words);
+}
+
+/** How evidence leads to a conclusion. */
+const POINTS_TO = /^(?:suggests?|indicates?|shows?|implies|imply|demonstrates?|means?|confirms?|underlines?|underscores?|highlights?|points?)$/u;
 
 /** A paragraph with what the audited body answers: `Recommendation 3. Accepted.`, `Agency response: …`. */
 const ANSWER = /^(?:(?:recommendations?|rec\.?)\s[\p{L}\d.]{1,4}[.:)–—-]?\s*(?:(?:partly|partially|fully|not|conditionally|in principle)\s)*(?:accepted|agreed?|rejected|noted|concur\w*|the \p{L}+ (?:accepts|agrees|concurs|disagrees))|(?:the )?(?:[\p{L}'’]+ ){0,3}(?:response|reply|comments?)\s*:)/iu;

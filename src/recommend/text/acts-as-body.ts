@@ -8,7 +8,8 @@ export function actsAsBody(sentence: Sentence, range: Range, lexicon: Lexicon): 
   for (let index = range.start; index < range.end; index++) {
     const word = lowerAt(sentence, index);
     if (index > range.start && (lexicon.words.relative.has(word) || word === ",")) break;
-    if (lexicon.words.agentNoun.has(word)) return true;
+    // `the Secretary-General`
+    if (lexicon.words.agentNoun.has(word) || lexicon.words.agentNoun.has(word.slice(word.lastIndexOf("-") + 1))) return true;
   }
   const mention = mentionOf(sentence, range, lexicon);
   return mention?.canAct === true && /^\p{Lu}/u.test(mention.name) && mention.name.includes(" ");

@@ -119,7 +119,7 @@ function recommendationsOf(
     const named = fromList ?? findActors(candidate, sentence, memory, lexicon);
     // `the board (1) should meet; (2) should vote`: the subject is said once.
     const isShared = candidate.rule === "modal" && !candidate.subject && candidate.form === "base" && index > 0 && candidate.negative !== true;
-    const actors = isShared ? leadIns.lastAsked : named.length === 0 && (!candidate.subject || candidate.form === "passive") ? leadIns.addressedBy(sentence) : named;
+    const actors = isShared ? leadIns.lastAsked : named.length === 0 ? fromAbove(candidate, sentence, leadIns, memory) : named;
     if (actors.length > 0) leadIns.ask(actors);
     for (const { name } of actors) memory.learn(name);
     if (actors.length > 0) memory.remember(actors);
@@ -142,6 +142,13 @@ function recommendationsOf(
       });
     }
   return found;
+}
+
+/** Whom a clause that names nobody asks: whoever the heading addresses, or whoever what stands before it asked. */
+function fromAbove(candidate: Candidate, sentence: Sentence, leadIns: LeadInActors, memory: Memory): readonly Mention[] {
+  // `This plan should include clear dates`: the plan of whoever was asked for one.
+  if (candidate.rule === "modal" && candidate.form === "base" && candidate.subject && /^(?:this|these|such)$/u.test(sentence.words[candidate.subject.start]?.lower ?? "")) return memory.lastAsked;
+  return candidate.subject && candidate.form !== "passive" ? [] : leadIns.addressedBy(sentence);
 }
 
 function nextClause(candidates: readonly Candidate[], candidate: Candidate): number | undefined {

@@ -26,7 +26,7 @@ function phrase(action: Action, candidate: Candidate, sentence: Sentence, lexico
   if (action.form === "gerund") return `${baseOfGerund(first.lower, lexicon)}${words.slice(first.end - first.start)}`;
   if (isWhole && first.lower === "be" && candidate.subject && lowerAt(sentence, candidate.subject.start) === "there") return `have${words.slice(2)}`;
   if (action.form === "passive") return active(action, candidate, sentence, lexicon) ?? words;
-  if (isWhole && candidate.rule === "imperative") return words.charAt(0).toLowerCase() + words.slice(1);
+  if (isWhole && /^(?:imperative|assigned action)$/u.test(candidate.rule)) return words.charAt(0).toLowerCase() + words.slice(1);
   return words;
 }
 

@@ -8,6 +8,7 @@ const rules: Readonly<Record<string, string>> = {
   "performative": "advises",
   "imperative": "begins with the verb",
   "asked of": "asks it of somebody",
+  "assigned action": "gives it to somebody as a task",
   "evaluative": "calls it right or due",
   "judged action": "judges that it is due",
   "german judgement": "calls it right or due",

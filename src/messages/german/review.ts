@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, string>> = {
   "performative": "rät",
   "imperative": "beginnt mit dem Verb",
   "asked of": "verlangt es von jemandem",
+  "assigned action": "gibt es jemandem als Aufgabe",
   "evaluative": "nennt es richtig oder nötig",
   "judged action": "nennt es fällig oder nötig",
   "german judgement": "nennt es richtig oder nötig",

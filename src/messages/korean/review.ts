@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, string>> = {
   "performative": "권하는 말",
   "imperative": "맨 앞의 동사",
   "asked of": "누군가에게 요청하는 말",
+  "assigned action": "누군가에게 맡기는 일",
   "evaluative": "옳거나 마땅하다는 말",
   "judged action": "해야 할 일이라고 평가하는 말",
   "german judgement": "옳거나 마땅하다는 말",

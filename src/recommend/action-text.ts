@@ -61,6 +61,6 @@ export function baseOfGerund(word: string, lexicon: Lexicon): string {
 
 function trim(text: string): string {
   let result = text.replace(/\s+/gu, " ").trim();
-  for (let round = 0; round < 3; round++) result = result.replace(REFERENCE, "").replace(/[\s.,;:!–—-]+$/u, "").replace(/\s(?:and|or|but)$/u, "");
+  for (let round = 0; round < 3; round++) result = result.replace(REFERENCE, "").replace(/[\s.,;:!”"“–—-]+$/u, "").replace(/\s(?:and|or|but)$/u, "");
   return result;
 }

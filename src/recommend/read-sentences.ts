@@ -4,6 +4,7 @@ import type { Sentence } from "./statement.ts";
 import { isHighlight, markedWords } from "./text/highlight.ts";
 import { isHeadingLike } from "./text/heading-like.ts";
 import { commandLists } from "./text/command-lists.ts";
+import { ownSpeech } from "./text/own-speech.ts";
 import { quotationsOf } from "./text/quotations.ts";
 import { sentencesOf } from "./text/sentences.ts";
 import { wordsOf } from "./text/words.ts";
@@ -20,6 +21,7 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
   let headings = "";
   const blocks = blocksOf(text);
   const commands = commandLists(blocks, lexicon);
+  const ownWords = ownSpeech(blocks, voices);
   const isHighlights = blocks.filter(({ text: words }) => isHighlight(words)).length >= FEWEST_HIGHLIGHTS;
   const isMinutes = blocks.filter(({ text: words }) => MINUTED.test(words)).length >= FEWEST_SPEECHES;
   for (const [blockIndex, block] of blocks.entries()) {
@@ -41,8 +43,8 @@ export function readSentences(text: string, lexicon: Lexicon, voices: readonly s
       // Beside a column of recommendations, the others tell who, when and at whose cost.
       const isBeside = part.column !== undefined && byColumn === undefined && advises;
       const partSection = isBeside ? "boilerplate" : (byColumn ?? section);
-      for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined || block.lines !== undefined)) {
-        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, plainHeading, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
+      for (const sentence of sentencesIn(part.text, lexicon, isFirstOfBlock || part.column !== undefined || block.lines !== undefined, ownWords.has(blockIndex))) {
+        sentences.push({ ...sentence, block, section: partSection, previous: sentences.at(-1), voices, isMinutes, isHighlights, isOwnSpeech: ownWords.has(blockIndex), plainHeading, blockIndex, isFirstOfBlock: isFirstOfBlock || part.column !== undefined });
         isFirstOfBlock = false;
       }
     }
@@ -69,8 +71,8 @@ function partsOf(block: Block, isHighlights: boolean): { readonly text: string; 
 
 type BareSentence = Pick<Sentence, "text" | "words" | "quoted" | "isQuestion">;
 
-function sentencesIn(text: string, lexicon: Lexicon, isNumbered: boolean): BareSentence[] {
-  const quotations = quotationsOf(text);
+function sentencesIn(text: string, lexicon: Lexicon, isNumbered: boolean, isOwnSpeech: boolean): BareSentence[] {
+  const quotations = isOwnSpeech ? [] : quotationsOf(text);
   const sentences: BareSentence[] = [];
   let next = 0;
   for (const { start: from, end } of sentencesOf(text, lexicon.abbreviations, lexicon.sentenceOpeners, lexicon.hasOrdinalStops)) {

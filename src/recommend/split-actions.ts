@@ -64,8 +64,8 @@ function cutsIn({ action: { start, end }, form }: Candidate, sentence: Sentence,
       if (isVerb(sentence, verb, lexicon, "base") && at > start) cuts.push({ at, from: verb, kind: "base" });
       continue;
     }
-    // `funding three tugs and training their crews`
-    if (word === "and" && form === "gerund" && isVerb(sentence, index + 1, lexicon, "gerund")) cuts.push({ at: index, from: index + 1, kind: "gerund" });
+    // `funding three tugs and training their crews`; `increasing transparency and reporting requirements` is one.
+    if (word === "and" && form === "gerund" && isVerb(sentence, index + 1, lexicon, "gerund") && (lowerAt(sentence, index - 1) === "," || !/^\p{Ll}+s$/u.test(sentence.words[index + 2]?.text ?? ""))) cuts.push({ at: index, from: index + 1, kind: "gerund" });
     if (word !== ",") continue;
     const coordinated = /^(?:and|then)$/u.test(lowerAt(sentence, index + 1));
     const next = index + (coordinated ? 2 : 1);

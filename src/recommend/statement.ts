@@ -30,6 +30,8 @@ export interface Sentence {
   readonly isHighlights: boolean;
   /** Whether the document is minutes, whose paragraphs tell what each speaker said. */
   readonly isMinutes: boolean;
+  /** Whether it stands in a press release's quotation of its own people. */
+  readonly isOwnSpeech: boolean;
   /** Names of the bodies that sign the document: what they say, it says. */
   readonly voices: readonly string[];
 }

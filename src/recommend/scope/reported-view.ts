@@ -47,6 +47,7 @@ export const reportedView: ScopeRule = {
       const noun = lowerAt(sentence, opener.noun);
       return !lexicon.words.adviceNoun.has(noun) || /^(?:one|another|their|his|her|popular|common|some|a|an|early|earlier|frequent|rival)$/u.test(lowerAt(sentence, opener.noun - 1));
     }
+    if (sentence.isOwnSpeech) return false;
     if (saidBefore(candidate, sentence, lexicon)) return true;
     return saidBeside(sentence) || lowerAt(sentence, candidate.at - 1) === "whether";
   },

@@ -1,12 +1,13 @@
 import { lowerAt, type Sentence } from "../statement.ts";
 
-/** The word after the last one of a clause: its sentence's end or the next semicolon outside brackets. */
+/** The word after the last one of a clause: its sentence's end, the next semicolon outside brackets, or where a quotation ends and `said` follows. */
 export function clauseEnd(sentence: Sentence, from: number): number {
   let depth = 0;
   for (let index = from; index < sentence.words.length; index++) {
     const word = lowerAt(sentence, index);
     if (word === "(" || word === "[") depth += 1;
     else if (word === ")" || word === "]") depth -= 1;
+    else if (/^["”]$/u.test(word) && lowerAt(sentence, index - 1) === ",") return index - 1;
     else if (word === ";" && depth <= 0 && !goesOnNumbered(sentence, index + 1)) return index;
   }
   return sentence.words.length;

@@ -23,6 +23,9 @@ export const identifierLine: HeadRule = {
     if (laid !== undefined) return { identifier: laid };
     // A number in a series, on a line or between bars of its own.
     if (/^(?:No|Nr|Nº|N°)\.?\s?\d{1,4}(?:\/\d{2,4})?$/u.test(text)) return { identifier: text };
+    // `Report No. OIG-22-A-061`: the number stands for itself when it is more than digits.
+    const labelled = /^(?:\p{L}+ )?(?:report|document|publication|audit|inspection|evaluation|product) (?:no\.?|number|nr\.?|#)\s?(\p{Lu}[\p{Lu}\d./-]{2,28}\d[\p{Lu}\d./-]*)$/iu.exec(text)?.[1];
+    if (labelled !== undefined && !/\p{Ll}/u.test(labelled)) return { identifier: labelled };
     const number = documentNumber(text.replace(/^(?:no\.|nr\.|number|ref\.?:?)\s+/iu, ""));
     return number === undefined ? undefined : { identifier: number };
   },
@@ -35,6 +38,7 @@ export const identifierLine: HeadRule = {
     ["ASF Brief 17/42", { identifier: "ASF Brief 17/42" }],
     ["Working Paper No. 31", { identifier: "Working Paper No. 31" }],
     ["HC 540 SESSION 2017–2019", { identifier: "HC 540" }],
+    ["Report No. OIG-22-A-061", { identifier: "OIG-22-A-061" }],
     ["No. 117", { identifier: "No. 117" }],
     ["Annual Report 2019", undefined],
     ["May 2020", undefined],

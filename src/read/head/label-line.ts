@@ -1,4 +1,5 @@
 import { dateInWords, datesInside } from "../words/date-in-words.ts";
+import { isDocumentKind } from "../words/document-kinds.ts";
 import { isBodyName } from "../words/organisation-words.ts";
 import { documentNumber, doiIn, printedIsbn } from "../words/identifiers.ts";
 import { inSpokenOrder, isGenericAuthor, looksLikePerson, peopleIn } from "../words/person-names.ts";
@@ -14,13 +15,15 @@ const READERS: readonly (readonly [label: RegExp, read: (value: string) => Meani
   // A memorandum has its title here; a catalogue has a word or two of what a work is about.
   [/^(?:subject|re|betreff|objet)$/iu, (value) => {
     const title = value.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/iu, "");
-    return title.split(" ").length > 2 && !title.includes(";") ? { title } : {};
+    return title.split(" ").length > 2 && !title.includes(";") && !isDocumentKind(title) ? { title } : {};
   }],
   // A mail's sender; a house sends what it publishes.
   [/^(?:from|von)$/iu, (value) => {
     const sender = value.replace(/\s*[<[(]\S*@[^>\])]*[>\])]?.*$/u, "").replace(/^["']|["']$/gu, "");
     if (peopleIn(sender)) return authors(sender);
-    return isBodyName(sender) ? { publisher: sender } : /@/u.test(value) ? {} : undefined;
+    // `Office of Inspector General, Audits Division`: the body, and not which part of it wrote.
+    const body = sender.replace(/,\s[^,]{2,60}\b(?:division|branch|unit|section|team|directorate)$/iu, "");
+    return isBodyName(body) ? { publisher: body } : /@/u.test(value) ? {} : undefined;
   }],
   [/^(?:sent|gesendet|envoyé)$/iu, (value) => {
     const date = datesInside(value)[0]?.date;
@@ -88,6 +91,8 @@ export const labelLine: HeadRule = {
     ["From: Institute for Quays <weekly@quays.example>", { publisher: "Institute for Quays" }],
     ["Sent: 14 May 2019 07:02", { date: "2019-05-14" }],
     ["Subject: FW: Who mends the weir?", { title: "Who mends the weir?" }],
+    ["Subject: Final audit report", {}],
+    ["From: Office of Harbours, Audits Division", { publisher: "Office of Harbours" }],
     ["Bridges: what to do about them", undefined],
   ],
 };

@@ -12,6 +12,8 @@ import { leadInOf } from "../text/lead-in.ts";
  * @example ## Recommendations ⏎ - Dredge the channel every spring. => dredge the channel every spring
  * @example The county should: ⏎ - dredge the channel; ⏎ - lower the weir. => dredge the channel | lower the weir
  * @example Let every boat be counted. => let every boat be counted
+ * @example The pier is old. And please, Mr. Marsh, put the plans back in the drawer. => put the plans back in the drawer
+ * @example ## Recommendations ⏎ - Post the tides at every slip; and report complaints to the county. => post the tides at every slip | report complaints to the county
  * @example ## Contents ⏎ - Dredge the channel. => nothing
  */
 export const imperative: CueRule = {
@@ -28,9 +30,11 @@ export const imperative: CueRule = {
     if (allowed !== undefined && isJussive(sentence, allowed, lexicon)) return [make(allowed, "let")];
     if (word === "let" && isJussive(sentence, verb, lexicon) && (sentence.block.kind !== "heading" || sentence.section === "recommendations")) return [make(verb, "let")];
     if (leadIn && sentence.isFirstOfBlock && (isCommand(sentence, verb, lexicon) || (leadIn.takesAnyVerb && verbLike(sentence, verb, lexicon))))
-      return [make(verb, word, { place: "list after", words: leadIn.text })];
+      return withMore(make(verb, word, { place: "list after", words: leadIn.text }));
     // `Second, to refuse any import`: a paragraph that goes on with what was asked above.
     if (sentence.isFirstOfBlock && ORDINAL.test(lowerAt(sentence, 0)) && lowerAt(sentence, 1) === "," && lowerAt(sentence, 2) === "to" && isVerb(sentence, 3, lexicon, "base")) return [make(3, `${lowerAt(sentence, 0)}, to`)];
+    const asked = pleaded(sentence, lexicon);
+    if (asked) return [{ ...make(asked.verb, "please"), subject: asked.subject }];
     const said = messageOf(sentence);
     if (said !== undefined && isCommand(sentence, said.verb, lexicon)) return [{ ...make(said.verb, said.cue), subject: said.subject }];
     if (leadIn?.takesGerund === true && sentence.isFirstOfBlock && isVerb(sentence, verb, lexicon, "gerund"))
@@ -43,7 +47,19 @@ export const imperative: CueRule = {
     if (!sentence.isFirstOfBlock && sentence.block.kind === "heading") return [];
     if (!isCommand(sentence, verb, lexicon) && isItem && /^\p{Lu}/u.test(sentence.words[verb]?.text ?? "") && isA(sentence, verb + 1, lexicon, "determiner", "possessive") && verbLike(sentence, verb, lexicon)) return [make(verb, word, under())];
     if (!isCommand(sentence, verb, lexicon)) return afterCondition(sentence, lexicon).map((index) => make(index, lowerAt(sentence, index)));
-    return [make(verb, word, under())];
+    return withMore(make(verb, word, under()));
+
+    /** `Post the tides; and report complaints`: what stands behind a semicolon is a command of its own. */
+    function withMore(first: Candidate): Candidate[] {
+      const found = [first];
+      for (let index = first.action.start; index < sentence.words.length; index++) {
+        if (lowerAt(sentence, index) !== ";") continue;
+        const next = skipAdverbs(sentence, /^(?:and|then)$/u.test(lowerAt(sentence, index + 1)) ? index + 2 : index + 1, lexicon);
+        const hasObject = isA(sentence, next + 1, lexicon, "determiner", "possessive", "pronoun", "preposition") || /^\p{Ll}+s$/u.test(sentence.words[next + 1]?.text ?? "");
+        if (hasObject && isCommand(sentence, next, lexicon)) found.push({ ...make(next, word, first.evidence), clauseStart: next });
+      }
+      return found;
+    }
 
     function under(): Evidence {
       return { place: "under heading", words: sentence.block.headings.at(-1) ?? "" };
@@ -60,6 +76,15 @@ export const imperative: CueRule = {
 };
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|finally|lastly)(?:ly)?$/u;
+
+/** `And please, Mr. Askew, put it back`: asked of whoever is addressed by name, never of the page's reader. */
+function pleaded(sentence: Sentence, lexicon: Lexicon): { readonly verb: number; readonly subject: Range } | undefined {
+  const please = /^(?:and|so|but)$/u.test(lowerAt(sentence, 0)) ? 1 : 0;
+  if (lowerAt(sentence, please) !== "please" || lowerAt(sentence, please + 1) !== "," || sentence.quoted[please] === true) return undefined;
+  const close = sentence.words.findIndex(({ lower }, index) => lower === "," && index > please + 2);
+  if (close < 0 || close > please + 8 || !/^\p{Lu}/u.test(sentence.words[please + 2]?.text ?? "") || !isVerb(sentence, close + 1, lexicon, "base")) return undefined;
+  return { verb: close + 1, subject: { start: please + 2, end: close } };
+}
 
 /** `Our message to the board is simple: publish the figures`: where the command begins, and to whom it is given. */
 function messageOf(sentence: Sentence): { readonly verb: number; readonly cue: string; readonly subject?: Range } | undefined {

@@ -124,6 +124,8 @@ export function complement(sentence: Sentence, verb: number, advises: string, cl
   const end = clauseEnd(sentence, next);
   if (word === "against") return { ...base(sentence, clauseStart, verb, next + 1, undefined, `${cue} against`), form: "noun", actionText: `avoid ${wordsText(sentence, { start: next + 1, end })}` };
   if (word === "that") return subjunctive(sentence, next + 1, clauseStart, verb, `${cue} that`, lexicon);
+  // `We invite you to use our platform`: the reader of the page.
+  if (advises === "invite" && word === "you") return undefined;
   if (advises === "call" && word !== "on" && word !== "upon" && word !== "for") return undefined;
   if (advises === "call" && word === "for") return thing(sentence, next + 1, end, clauseStart, verb, `${cue} for`, lexicon);
   const person = /^(?:on|upon)$/u.test(word) ? next + 1 : next;

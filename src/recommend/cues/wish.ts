@@ -15,6 +15,7 @@ import { infinitive } from "./performative.ts";
  * @example We would like to see ministers publish the contracts. => publish the contracts
  * @example We look to the council to mend the pier. => mend the pier
  * @example I would also strike section 9. => strike section 9
+ * @example If I were the mayor I would extend the pier. => extend the pier
  * @example We expect prices to fall. => nothing
  * @example Skippers expect the council to mend the pier. => nothing
  */
@@ -38,10 +39,11 @@ function ownPreference(sentence: Sentence, at: number, lexicon: Lexicon): Candid
   if (lowerAt(sentence, at) !== "would" || lowerAt(sentence, at - 1) !== "i") return undefined;
   let verb = at + 1;
   while (isAdverb(sentence, verb, lexicon)) verb += 1;
-  if (!/^(?:strike|start|begin|double|halve|raise|lower|cut|move|close|open|replace|spend|tax|scrap|delete|end|give|put|make|keep|add|sell|let)$/u.test(lowerAt(sentence, verb)) && !lexicon.words.deliberate.has(lowerAt(sentence, verb))) return undefined;
-  if (/^(?:argue|ask|urge|agree|propose|avoid|tell|report|meet|use|take|hold|learn)$/u.test(lowerAt(sentence, verb)) || sentence.quoted[at] === true) return undefined;
+  const isSupposed = /^if (?:i|we) were\b/iu.test(sentence.text) && isVerb(sentence, verb, lexicon, "base") && lowerAt(sentence, verb) !== "be";
+  if (!isSupposed && !/^(?:strike|start|begin|double|halve|raise|lower|cut|move|close|open|replace|spend|tax|scrap|delete|end|give|put|make|keep|add|sell|let)$/u.test(lowerAt(sentence, verb)) && !lexicon.words.deliberate.has(lowerAt(sentence, verb))) return undefined;
+  if (!isSupposed && /^(?:argue|ask|urge|agree|propose|avoid|tell|report|meet|use|take|hold|learn)$/u.test(lowerAt(sentence, verb)) || sentence.quoted[at] === true) return undefined;
   const ground = groundOf(sentence, at, lexicon);
-  return ground.opener.kind === "none" ? { rule: "wish", cue: "I would", strength: "explicit", at, clauseStart: ground.clauseStart, opener: ground.opener, action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" } : undefined;
+  return ground.opener.kind === "none" || isSupposed ? { rule: "wish", cue: "I would", strength: "explicit", at, clauseStart: ground.clauseStart, opener: { kind: "none" }, action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" } : undefined;
 }
 
 /** Where the words for whoever is to act begin. */

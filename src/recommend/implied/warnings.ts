@@ -12,6 +12,7 @@ export const WARNINGS: readonly Form[] = [
   { signs: ["longer"], read: canNoLonger },
   { signs: ["cannot"], read: cannotGoOn },
   { signs: ["unless"], read: unless },
+  { signs: ["long"], read: asLongAs },
   { signs: ["nothing"], read: nothingShortOf },
 ];
 
@@ -58,6 +59,14 @@ function unless(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
   const { opener } = groundOf(sentence, will, lexicon);
   if (opener.kind !== "none") return undefined;
   return { ...make(at, "unless", { start: at + 1, end: at === 0 ? (comma ?? at + 1) : clauseEnd(sentence, at) }, "noun"), clauseStart: 0 };
+}
+
+/** `The market will never work so long as nobody can see who holds how much`. */
+function asLongAs(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
+  const at = find(sentence, /^long$/u, (index) => index > 3 && /^(?:so|as)$/u.test(lowerAt(sentence, index - 1)) && lowerAt(sentence, index + 1) === "as" && sentence.quoted[index] !== true);
+  const never = at === undefined ? undefined : find(sentence, /^(?:never|cannot|not)$/u, (index) => index < at && /^(?:will|cannot)$/u.test(lowerAt(sentence, lowerAt(sentence, index) === "cannot" ? index : index - 1)));
+  if (at === undefined || never === undefined || groundOf(sentence, lowerAt(sentence, never) === "cannot" ? never : never - 1, lexicon).opener.kind !== "none") return undefined;
+  return { ...make(at, "so long as", { start: at + 2, end: clauseEnd(sentence, at) }, "noun"), clauseStart: 0 };
 }
 
 /** `Nothing short of a full inquiry will do`. */

@@ -75,6 +75,9 @@ const isUnsaid = (sentence: Sentence, { start, end }: Range): boolean => !senten
 /** `they say,` or `the argument runs` inside a sentence: it and what follows in its paragraph retell somebody's view. */
 const RETELLING = /,\s(?:they|he|she|(?:the|this|their|his|her) (?:argument|reasoning|thinking|story|theory|claim|case|critics?))\s(?:say|says|said|argue|argues|argued|claim|claims|insist|insists|goes|runs|think|thinks|believe|believes|reason)[,.]|^(?:on|in|by) (?:this|that|their|his|her|such an?) (?:account|view|reading|argument|logic|reasoning|telling)\b/iu;
 
+/** Where the writer answers what was retold. */
+const REPLY = /^(?:but|yet|however|this is wrong|they are wrong|true|granted|agreed|fair enough|perhaps|maybe|not so|nonsense|so (?!they\b|the argument\b)|some (?:would|will|may|do|might))\b/iu;
+
 /** A speaker with a title, in the past tense: `Cllr Marsh could not support it.` */
 const SPEAKER = /^(?:\(?[\dA-Za-z.]{1,4}\)?\s)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Sen\.|Rep\.|Professor|Prof\.?|Alderman|Deputy|The (?:Mayor|Chair(?:man|woman|person)?|Leader|Clerk|President|Minister|Secretary|Vice-Chair|Treasurer|applicant|officer))\b[^.?!]{0,80}?\b(?:said|told|could|felt|considered|thought|asked|urged|argued|proposed|moved|noted|explained|added|warned|replied|reported|suggested|spoke|believed|agreed|reminded|questioned|supported|opposed|seconded|wondered|pointed|drew|expressed|stated|advised|recommended|was|had)\b/u;
 
@@ -89,7 +92,7 @@ function speaksOn(sentence: Sentence): boolean {
 function retells(sentence: Sentence): boolean {
   if (speaksOn(sentence)) return true;
   for (let before: Sentence | undefined = sentence, steps = 0; before && before.block === sentence.block && steps < 6; before = before.previous, steps++) {
-    if (/\b(?:we|our|I)\b/u.test(before.text) || /^(?:but|yet|however|this is wrong|they are wrong)\b/iu.test(before.text)) return false;
+    if (/\b(?:we|our|I)\b/u.test(before.text) || REPLY.test(before.text)) return false;
     if (RETELLING.test(before.text)) return true;
   }
   return false;
@@ -113,6 +116,6 @@ function saidBeside(sentence: Sentence): boolean {
   const tail = wordsText(sentence, { start: Math.max(0, sentence.words.length - 14), end: sentence.words.length });
   const match = /[,”"»]\s(?:(?:said|says|argued|argues|told|added|insisted|claimed|wrote|warned)\s(?!that)|([^,]{1,60}?)\s(?:said|says|say|argued|argues|argue|told \p{L}+|added|insisted|insist|claimed|claim|wrote)(?:\s[^,]{0,30})?[.]?$)/u.exec(tail);
   if (match && !/\b(?:be|been|must|should|to|not)\b/iu.test(match[1] ?? "")) return !/^(?:we|i|it|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(match[1] ?? "");
-  const inserted = /,\s([^,]{1,50}?)\s(?:said|says|say|argued|argues|argue|insist|insists|claim|claims|believe|believes),/u.exec(sentence.text);
-  return inserted !== null && !/^(?:we|i|it|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(inserted[1] ?? "");
+  const inserted = /,\s([^,]{1,50}?)\s(?:said|says|say|argued|argues|argue|insist|insists|claim|claims|believe|believes|suggest|suggests|suggested|maintains?|contends?),/u.exec(sentence.text);
+  return inserted !== null && !/^(?:we|i|(?:the|this|our) (?:report|paper|study|authors?))$/iu.test(inserted[1] ?? "");
 }

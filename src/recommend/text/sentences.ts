@@ -63,7 +63,12 @@ function endsSentence(
   if (text[stop] !== "." || end - stop > 1) return true;
   const before = /[^\s("“‘[]*$/u.exec(text.slice(Math.max(0, stop - 30), stop))?.[0] ?? "";
   if (abbreviations.has(before.toLowerCase())) return false;
-  if (/^\d{1,3}$/u.test(before) && /(?:^|[.!?;:)]\s+)$/u.test(text.slice(Math.max(0, stop - before.length - 4), stop - before.length))) return false;
+  // `4. The board`: a member's number; behind `Aug.` it is a day.
+  if (/^\d{1,3}$/u.test(before)) {
+    const ahead = text.slice(Math.max(0, stop - before.length - 14), stop - before.length);
+    const abbreviated = /(\p{L}+)\.\s+$/u.exec(ahead)?.[1]?.toLowerCase();
+    if (/(?:^|[.!?;:)]\s+)$/u.test(ahead) && !(abbreviated !== undefined && abbreviations.has(abbreviated))) return false;
+  }
   // `J. Marsh`, but `Annex A. Then`: a letter behind such a word is a number.
   if (/^\p{Lu}$/u.test(before)) return /\b(?:annex|appendix|part|table|section|group|class|figure|option|plan|schedule|chapter|box|exhibit|type|grade|hepatitis|vitamin|and|or)\s+$/iu.test(text.slice(Math.max(0, stop - 14), stop - 1));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return openers.has(next.toLowerCase());

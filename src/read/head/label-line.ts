@@ -29,7 +29,7 @@ const READERS: readonly (readonly [label: RegExp, read: (value: string) => Meani
     const date = datesInside(value)[0]?.date;
     return date === undefined ? {} : { date };
   }],
-  [/^(?:to|cc|bcc|an|reply-to)$/iu, () => ({})],
+  [/^(?:to|cc|bcc|an|reply-to|memorandum (?:for|to)|memo (?:for|to)|through|attention|attn)$/iu, () => ({})],
   [/^(?:sub-?title|untertitel|sous-titre)$/iu, (subtitle) => ({ subtitle })],
   [/^(?:authors?(?:\(s\))?|by|written by|autor(?:en|innen|in)?|verfasser(?:in)?|auteurs?|autrice)$/iu, authors],
   [/^(?:publication date|date published|published(?: on)?|date of publication|issue date|date issued|release date|released|date|erschienen(?: am)?|veröffentlicht(?: am)?|datum|date de publication|publié le|year|year of publication|publication year|erscheinungsjahr|report date)$/iu, (value) => {

@@ -7,6 +7,9 @@ import { initials, nameWithPlace, shortNameBehind, standsFor } from "./short-nam
 /** Adjectives that say of anything which or how it is, and so are no part of what it is called. */
 const PLAIN = /^(?:new|old|local|other|same|first|second|third|last|next|own|whole|entire|small|large|larger|smaller|big|good|best|better|bad|current|present|former|future|relevant|responsible|different|individual|single|main|only|remaining|various|certain|particular|existing|more|most|many|few|great|major|minor|key|such|early|late|nearest|right|wrong|poor|rich|open|full|common|two|three|four|five|six|seven|eight|nine|ten|several|all|each|every|respective|competent|appropriate|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|dozen|half|bigger|poorer|richer|older|younger|incoming|outgoing|previous)$/u;
 
+/** A person by title and family name: `Mr. Askew` is the Tom Askew of whom the text speaks. */
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sen|Senator|Rep|Sir|Dame|Lord|Baroness|Minister|Mayor|Governor|Councillor|Cllr)\.? (\p{Lu}[\p{L}'’-]+)$/u;
+
 /** The names that a text has for bodies: in full, for short, and what each is called with `the`. */
 export class Names {
   readonly #lexicon: Lexicon;
@@ -56,6 +59,9 @@ export class Names {
   #inFull(mention: Mention, sentence: number): Mention {
     const expanded = this.#shortNames.get(mention.name) ?? this.#ofInitials(mention.name);
     if (expanded !== undefined) return { ...mention, name: expanded };
+    const surname = TITLED.exec(mention.name)?.[1];
+    const people = surname === undefined ? [] : this.#namesWith(surname).filter((name) => /^\p{Lu}[\p{L}'’.-]* /u.test(name) && !TITLED.test(name));
+    if (people.length === 1 && people[0] !== undefined) return { ...mention, name: people[0] };
     const signing = mention.isDefinite ? this.#signing.get(mention.name.toLowerCase()) : undefined;
     if (signing !== undefined && (mention.isThis === true || !this.#namesWith(mention.name).some((name) => name !== signing))) return { ...mention, name: signing };
     const whole = mention.name.includes(" ") && /^\p{Lu}/u.test(mention.name) ? this.#namesWith(headOf(mention.name)).filter((name) => name.endsWith(` ${mention.name}`) && /^\p{Lu}/u.test(name)) : [];

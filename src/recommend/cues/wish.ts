@@ -43,7 +43,14 @@ function ownPreference(sentence: Sentence, at: number, lexicon: Lexicon): Candid
   if (!isSupposed && !/^(?:strike|start|begin|double|halve|raise|lower|cut|move|close|open|replace|spend|tax|scrap|delete|end|give|put|make|keep|add|sell|let)$/u.test(lowerAt(sentence, verb)) && !lexicon.words.deliberate.has(lowerAt(sentence, verb))) return undefined;
   if (!isSupposed && /^(?:argue|ask|urge|agree|propose|avoid|tell|report|meet|use|take|hold|learn)$/u.test(lowerAt(sentence, verb)) || sentence.quoted[at] === true) return undefined;
   const ground = groundOf(sentence, at, lexicon);
-  return ground.opener.kind === "none" || isSupposed ? { rule: "wish", cue: "I would", strength: "explicit", at, clauseStart: ground.clauseStart, opener: { kind: "none" }, action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" } : undefined;
+  return ground.opener.kind === "none" || isSupposed ? { rule: "wish", cue: "I would", strength: "explicit", at, clauseStart: ground.clauseStart, opener: { kind: "none" }, ...(isSupposed ? { subject: officeSupposed(sentence) } : {}), action: { start: verb, end: clauseEnd(sentence, verb) }, form: "base" } : undefined;
+}
+
+/** `the governor` of `If I were the governor, I would`. */
+function officeSupposed(sentence: Sentence): Candidate["subject"] {
+  let end = 3;
+  while (end < Math.min(12, sentence.words.length) && !/^(?:,|i|we)$/u.test(lowerAt(sentence, end))) end += 1;
+  return end > 3 ? { start: 3, end } : undefined;
 }
 
 /** Where the words for whoever is to act begin. */

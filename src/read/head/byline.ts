@@ -1,3 +1,4 @@
+import { datesInside } from "../words/date-in-words.ts";
 import { namesABody } from "../words/organisation-words.ts";
 import { isGenericAuthor, peopleIn } from "../words/person-names.ts";
 import type { HeadRule } from "./head-rule.ts";
@@ -13,7 +14,10 @@ export const byline: HeadRule = {
     // Several things between bars or dots are for the compound line.
     if (names === undefined || text.length > 400 || /\s[|·•‧∙]\s/u.test(names)) return undefined;
     const people = peopleIn(names.replace(/\s+[–—]\s.*$/u, ""));
-    if (people) return { author: people };
+    // `By Ada Ray, Institute for Quays, 9 March 2022`
+    const dated = datesInside(names).at(-1);
+    const isAtEnd = dated !== undefined && names.replace(/[.)\s]+$/u, "").endsWith(dated.words);
+    if (people) return { author: people, ...(isAtEnd ? { date: dated.date } : {}) };
     const body = names.replace(/^the /iu, "").replace(/[.,;]$/u, "");
     if (isGenericAuthor(body)) return {};
     // A body signs only when the line is nothing but its name.
@@ -22,6 +26,7 @@ export const byline: HeadRule = {
   examples: [
     ["by Norman D. Levin", { author: ["Norman D. Levin"] }],
     ["By Ada Ray, Lu Bo Wen and José María Ruiz", { author: ["Ada Ray", "Lu Bo Wen", "José María Ruiz"] }],
+    ["By Ada Ray and Jon Lee, Institute for Quays, 9 March 2022", { author: ["Ada Ray", "Jon Lee"], date: "2022-03-09" }],
     ["by Ada Ray et al.", { author: ["Ada Ray", "et al."] }],
     ["By the Department for Business, Energy and Trade", { author: ["Department for Business, Energy and Trade"] }],
     ["By admin", {}],

@@ -12,13 +12,13 @@ export interface KnownPart {
 }
 
 /**
- * Reads a line that holds several things between dots, bars or dashes: `Ada Ray · Mar. 2021 · Dry Country Notebook`.
+ * Reads a line that holds several things between dots, bars, dashes or wide gaps: `Ada Ray · Mar. 2021 · Dry Country Notebook`.
  * @returns what each part says; `undefined` when the line is not of that kind, for a title may have a dash too.
  */
 export function compoundLine(line: string, context: HeadContext): KnownPart[] | undefined {
   const text = line.trim();
   if (text.length > 300) return undefined;
-  const parts = text.split(/\s+[·•|‧∙]\s+|\s+[—–]{1,2}\s+|\s+-\s+|\s*\|\s*/u).filter((part) => part !== "");
+  const parts = text.split(/\s+[·•|‧∙]\s+|\s+[—–]{1,2}\s+|\s+-\s+|\s*\|\s*|\s{3,}|\t+/u).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   const known: KnownPart[] = [];
   const unknown: string[] = [];

@@ -13,7 +13,7 @@ const OTHERWISE = /^\(?(?:(?:last |zuletzt )?(?:updated|modified|revised|reviewe
 const PUBLISHED_PART = /^(?:(?:first |web )?published(?: online)?|available online|online)\s*(?:on|:)?\s/iu;
 
 /** What may follow a date on its line: a time, a place in a series, how long it takes to read, an update. */
-const AFTER = /^[\s,;|·•–—-]*(?:\(.*\)|(?:at )?\d{1,2}[:.h]\d{2}.*|updated.*|last updated.*|\d+ min.*|by .*|\d+ (?:pages|pp).*|gmt.*|e[sd]?t\b.*)?$/iu;
+const AFTER = /^[\s,;|·•–—-]*(?:\(.*\)|(?:at |um |à )?\d{1,2}[:.h]\d{2}.*|updated.*|last updated.*|\d+ min.*|by .*|\d+ (?:pages|pp).*|gmt.*|e[sd]?t\b.*)?$/iu;
 
 /** `Thursday, 14 March 2024 - Riga` */
 const PLACE_BEHIND = /^\s+[–—-]\s+\p{Lu}\p{L}+(?:\s+(?:[Pp]rovisional|[Ff]inal)\s+edition)?$/u;
@@ -27,6 +27,8 @@ function afterSeriesOrPlace(text: string): PartialDate | undefined {
   const isPlace = /^\p{Lu}[\p{L}.-]+(?: (?:(?:and|und|et) )?\p{Lu}[\p{L}.-]+){0,3}$/u.test(before) && before.length < 40 && monthNumber(before.split(" ")[0] ?? "") === undefined;
   return isSeries || isPlace ? dateInWords(text.slice(comma + 1).trim().replace(/^(?:den|im|le)\s+/u, "")) : undefined;
 }
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|thurs?|fri|sat|sun)[.,]{0,2} /iu;
 
 /** A line that is a date, with or without a word that says of what. */
 export const dateLine: HeadRule = {
@@ -51,8 +53,8 @@ export const dateLine: HeadRule = {
     if (whole !== undefined) return whole.length > 4 || said ? { date: whole } : undefined;
     const behind = afterSeriesOrPlace(rest);
     if (behind !== undefined) return { date: behind };
-    const [first] = datesInside(rest.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu, ""));
-    if (!first || first.index > 0 && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu.test(rest)) return undefined;
+    const [first] = datesInside(rest.replace(WEEKDAY, ""));
+    if (!first || first.index > 0 && !WEEKDAY.test(rest)) return undefined;
     const after = rest.slice(rest.indexOf(first.words) + first.words.length);
     if (!AFTER.test(after) && !PLACE_BEHIND.test(after)) return undefined;
     const author = peopleIn(/^\s+(?:by|von|par)\s+(.+)$/iu.exec(after)?.[1] ?? "");
@@ -70,6 +72,7 @@ export const dateLine: HeadRule = {
     ["Testimony presented on May 8, 2019", { date: "2019-05-08" }],
     ["12. September 2023", { date: "2023-09-12" }],
     ["Tuesday, Aug. 15, 2017", { date: "2017-08-15" }],
+    ["Mon 9 Jan 2023 06.00 GMT", { date: "2023-01-09" }],
     ["le 3 mars 2021", { date: "2021-03-03" }],
     ["Posted on July 14, 2020 by Hana Brezova", { date: "2020-07-14", author: ["Hana Brezova"] }],
     ["(first version: November 2018)", {}],

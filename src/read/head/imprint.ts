@@ -1,11 +1,14 @@
 import { dateInWords } from "../words/date-in-words.ts";
-import { properNameAt } from "../words/organisation-words.ts";
+import { isBodyName, properNameAt } from "../words/organisation-words.ts";
 import type { HeadRule } from "./head-rule.ts";
 
 /** Who brought a work out, and perhaps when: `Published by X, September 2018`. */
 export const imprint: HeadRule = {
   name: "imprint",
   read(line) {
+    // A copyright line on the title page names the house; its year is no date of publication.
+    const owner = /^(?:©|\(c\)|copyright)(?:\s*©)?(?:\s*(?:19|20)\d{2})?,?\s+(?:by )?(?:the )?([^.|]{4,90}?)(?:[.,]?\s*all rights reserved)?\.?$/iu.exec(line.trim())?.[1];
+    if (owner !== undefined && isBodyName(owner)) return { publisher: owner };
     const said = /^(?:\(?published|herausgegeben|issued|publié)(?: (?:in )?((?:19|20)\d{2}))? (?:by|von|par)\s+(\S.*)$/iu.exec(line.trim()) ?? /^by (?:the )?authority of ()(?:the )?(\S.*)$/iu.exec(line.trim());
     const rest = said?.[2]?.replace(/[.)]$/u, "");
     const year = said?.[1] ?? "";
@@ -21,6 +24,8 @@ export const imprint: HeadRule = {
     ["Published by Harbour House, September 2018", { publisher: "Harbour House", date: "2018-09" }],
     ["Published by the Institute for Ports", { publisher: "Institute for Ports" }],
     ["by authority of the Assembly of Northmark", { publisher: "Assembly of Northmark" }],
+    ["© 2015 Observatory of Ports", { publisher: "Observatory of Ports" }],
+    ["© 2015 Ada Ray", undefined],
     ["Published by mistake", undefined],
   ],
 };

@@ -53,7 +53,7 @@ const READERS: readonly (readonly [label: RegExp, read: (value: string) => Meani
     const identifier = /^https?:\/\/(?:dx\.)?doi\.org\//u.test(value) ? doiIn(value) : undefined;
     return identifier === undefined ? { source } : { identifier };
   }],
-  [/^(?:updated|last updated|last modified|modified|revised|accessed|retrieved|captured|next release|next update|embargo(?:ed)?|received|accepted|submitted|first version|redaktionsschluss|stand|mis à jour(?: le)?|dernière mise à jour|keywords|key ?words|jel(?: codes?| classification)?|topics?|subjects|tags|language|pages|paperback pages|print format|availability|content type|format|contact|issn|price|isbn|series|status|phone|tel|fax|e-?mail|document type|type|category|schlagwörter|kontakt|mots-clés)$/iu, () => ({})],
+  [/^(?:updated|last updated|last modified|modified|revised|accessed|retrieved|captured|next release|next update|embargo(?:ed)?|received|accepted|submitted|first version|redaktionsschluss|stand|mis à jour(?: le)?|dernière mise à jour|keywords|key ?words|distr\.?|original(?: language)?|jel(?: codes?| classification)?|topics?|subjects|tags|language|pages|paperback pages|print format|availability|content type|format|contact|issn|price|isbn|series|status|phone|tel|fax|e-?mail|document type|type|category|schlagwörter|kontakt|mots-clés)$/iu, () => ({})],
 ];
 
 function authors(value: string): Meaning {

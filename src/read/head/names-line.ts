@@ -26,7 +26,9 @@ export const namesLine: HeadRule = {
     const beside = [above, below].filter((other) => other !== undefined);
     const isPerson = (other: string): boolean => peopleIn(other)?.length === 1 && !other.split(/[\s-]/u).some((word) => word.length > 3 && isCommonWord(word.toLowerCase()));
     const isDated = (other: string): boolean => other.split(/\s*[|·•]\s*/u).some((part) => dateLine.read(part, NO_CONTEXT) !== undefined);
-    const supported = people.length > 1 || beside.some((other) => other.includes("@") || isDated(other) || isPerson(other) || (namesABody(other) && other.length < 100));
+    // `MORAG MACINNES` right below a headline in small letters: set apart as bylines are.
+    const isSetApart = above !== undefined && /\p{Ll}{2}/u.test(above) && !/\p{Ll}{3}/u.test(text);
+    const supported = isSetApart || people.length > 1 || beside.some((other) => other.includes("@") || isDated(other) || isPerson(other) || (namesABody(other) && other.length < 100));
     return supported || text !== people[0] ? { author: people } : undefined;
   },
   examples: [

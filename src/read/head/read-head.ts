@@ -1,4 +1,4 @@
-import { isProse, type Block, type Line } from "../block.ts";
+import { blockOf, isProse, type Block, type Line } from "../block.ts";
 import { authorNote } from "../witnesses/author-note.ts";
 import { NOTHING_ELSEWHERE, type NamesElsewhere } from "../witnesses/names-elsewhere.ts";
 import { isClosing, isSalutation } from "../witnesses/signature.ts";
@@ -67,10 +67,20 @@ class HeadReader implements HeadLines {
         else this.#lines(block, index, blocks[index - 1]?.lines.at(-1)?.text, below);
         continue;
       }
+      const head = this.#headAboveText(block);
+      if (head) this.#lines(head, index, blocks[index - 1]?.lines.at(-1)?.text, undefined);
       if (this.#prose === 0) this.#dateline(block);
       this.#prose++;
       if (block.words.length > LONGEST_STANDFIRST || this.#prose > 1) return;
     }
+  }
+
+  /** Title, date and byline that no blank line parts from the running text below them. */
+  #headAboveText({ lines, heading }: Block): Block | undefined {
+    if (this.#prose > 0 || heading !== undefined || lines.length > MOST_LINES_OF_A_BLOCK) return undefined;
+    const text = lines.findIndex((line) => isProse({ lines: [line], words: line.text.trim() }) && !this.#knows(line.text));
+    const above = lines.slice(0, Math.max(0, text));
+    return above.some((line) => ["byline", "date line", "label line"].includes(this.#ruleOf(line.text) ?? "")) && above.every(({ text: words }) => mayBeTitle(words) || this.#knows(words)) ? blockOf(above) : undefined;
   }
 
   /** `COUNCIL OF ISLAND AND COASTAL / MUNICIPALITIES`: a body whose name is set in capitals over several lines. */

@@ -1,4 +1,5 @@
 import { datesInside } from "../words/date-in-words.ts";
+import { isBodyName } from "../words/organisation-words.ts";
 import { bareName, looksLikePerson, peopleIn } from "../words/person-names.ts";
 import type { HeadRule } from "./head-rule.ts";
 import { isRole } from "./role-line.ts";
@@ -9,10 +10,18 @@ function behindOffice(words: string): string | undefined {
   return name !== undefined && isRole(words.replace(/\.$/u, "")) && looksLikePerson(name.replace(/, /u, " ")) ? name : undefined;
 }
 
+const ALONE = /^(?:(?:written|oral|prepared|opening)\s+)?(?:statement|testimony|remarks|evidence|speech|address|submission)\s+(?:of|by|from)\s*:?$/iu;
+
 /** Who speaks, in testimony and speeches: `Statement of A, Director, B`. */
 export const statementOf: HeadRule = {
   name: "statement line",
-  read(line) {
+  read(line, { above }) {
+    if (ALONE.test(line.trim())) return {};
+    // `Testimony of` stands alone, and who gives it on the next line.
+    const below = above !== undefined && ALONE.test(above.trim()) ? peopleIn(line.trim()) : undefined;
+    if (below) return { author: below };
+    const noting = /^(?:note|report|memorandum|letter|communication) (?:by|from) (?:the )?(\p{Lu}.{4,90})$/iu.exec(line.trim())?.[1];
+    if (noting !== undefined && isBodyName(noting)) return { body: noting };
     const who = /^(?:(?:written|oral|prepared|opening)\s+)?(?:statement|testimony|remarks|evidence|speech|address)\s+(?:of|by|from)\s*:?\s+(\S.*)$/iu.exec(line.trim())?.[1];
     if (who === undefined || who.length > 250) return undefined;
     const people = peopleIn(who);
@@ -29,6 +38,8 @@ export const statementOf: HeadRule = {
     ["Speech by Marta Keller, Deputy Governor, at the Economic Club, 9 June 2016", { author: ["Marta Keller"], date: "2016-06-09" }],
     ["Remarks by Secretary Ada M. Ray, Jr. on Recommendations for Harbours", { author: ["Ada M. Ray, Jr."] }],
     ["Testimony of Assistant Secretary for Ports Affairs Ada Ray Before the House Subcommittee on Trade", { author: ["Ada Ray"] }],
+    ["Testimony of", {}],
+    ["Note by the Office for Lakes", { body: "Office for Lakes" }],
     ["Statement of intent", {}],
     ["Statement by the Harbour Advisory Committee", {}],
   ],

@@ -2,9 +2,9 @@ import type { Block } from "../block.ts";
 import { NO_CONTEXT } from "./head-rule.ts";
 import { navigation } from "./navigation.ts";
 
-/** `Prepared for` alone on its line: who is named below it paid for the work, and neither wrote nor published it. */
+/** `Prepared for` or `Before the` alone on its line: who is named below it paid for the work or heard it, and neither wrote nor published it. */
 export const isCommission = (block: Block | undefined): boolean =>
-  /^(?:(?:a (?:report|study) )?(?:prepared|written|produced) for|commissioned by|funded by|sponsored by|submitted to|presented to|im auftrag (?:von|der|des))\s*:?$/iu.test(block?.lines[0]?.text.trim() ?? "");
+  /^(?:(?:a (?:report|study) )?(?:prepared|written|produced) for|commissioned by|funded by|sponsored by|submitted to|presented to|(?:submitted |presented |given |delivered )?(?:before|to) the|im auftrag (?:von|der|des))\s*:?$/iu.test(block?.lines[0]?.text.trim() ?? "");
 
 const FEWEST_OF_A_MENU = 4;
 const MOST_WORDS_OF_A_MENU_ITEM = 4;

@@ -1,7 +1,7 @@
 import { isPartialDate, type PartialDate } from "../../model/partial-date.ts";
 import { monthNumber } from "./month-names.ts";
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?\s+|^(?:mon|tue|wed|thu|fri|sat|sun)\.?,\s+|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+(?:den\s+)?/iu;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?\s+|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:\.?,|\.)?\s+(?=\d|\p{L})|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+(?:den\s+)?/iu;
 const SEASON = /^(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)\s+(\d{4})$/iu;
 const MONTH = String.raw`(\p{L}{3,10}\.?)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.)?`;

@@ -15,6 +15,9 @@ const QUALIFIERS = new Set(
 
 const PHRASE = /^(?:(?:\p{L}+\s+)?reports?|testimony|statement|submission|evidence|presented|prepared|a report|hearing|briefing) (?:to|before|for|by the) (?:the )?\p{Lu}|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th)) (?:special )?report of session|^report, together with |^for immediate release$|^for release$|^(?:executive summary|summary) of the /iu;
 
+/** German writes the kind in one word: `Kurzanalyse`. */
+const COMPOUND = /^(?:kurz|fach|zwischen|jahres|abschluss|forschungs|projekt|hintergrund|diskussions|grundsatz|positions|policy-?|themen|rechts|wirkungs|markt)(?:analyse|bericht|studie|papier|gutachten|information|stellungnahme|beitrag)$/iu;
+
 /** Tells whether a line names a kind of document with the body that it is from or for: `Testimony before the Committee on Roads`. */
 export function isAddressed(line: string): boolean {
   return /^(?:\p{L}+\s){0,2}(?:[Rr]eports?|[Tt]estimony|[Ss]tatement|[Ss]ubmission|[Ee]vidence|[Ss]ummary|[Ff]indings)\s(?:to|before|of|for)\s(?:the\s)?(?!Session\b)\p{Lu}/u.test(line.trim());
@@ -27,7 +30,7 @@ export function isAddressed(line: string): boolean {
 export function isDocumentKind(line: string): boolean {
   const text = line.trim().replace(/[.:]$/u, "");
   if (text === "" || text.length > 120) return false;
-  if (PHRASE.test(text)) return true;
+  if (PHRASE.test(text) || COMPOUND.test(text)) return true;
   const words = text.toLowerCase().split(/[\s/]+/u).map((word) => word.replace(/^[(#]+|[),.]+$|^[dl]['’]/gu, ""));
   return words.length <= 8 && words.some((word) => KINDS.has(word)) &&
     words.every((word) => KINDS.has(word) || QUALIFIERS.has(word) || /^[\d./–-]+$|^[ivxlc]+$|^n[°o]$/u.test(word) || word === "");

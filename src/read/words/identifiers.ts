@@ -64,9 +64,12 @@ const SERIES_NUMBER = /^(?:[A-Z][\p{L}&]*\s){0,4}(?:[Bb]rief|[Pp]aper|[Rr]eport|
 export function documentNumber(line: string): string | undefined {
   const text = line.trim();
   if (text.length > 32 || !/\d/u.test(text)) return undefined;
-  const series = SERIES_NUMBER.exec(text);
+  // A symbol of the United Nations: `A/HRC/36/52/Add.1`.
+  if (/^[A-Z]{1,6}(?:\/(?:[A-Z]{1,6}(?:\.\d{1,3})?|\d{1,4}|(?:Add|Rev|Corr|L|INF|CRP)\.\d{1,3})){2,7}$/u.test(text) && /\/\d/u.test(text)) return text;
+  // `OCCASIONAL PAPER NO. 22`: a series set in capitals.
+  const series = SERIES_NUMBER.exec(/\p{Ll}/u.test(text) ? text : text.replace(/\p{Lu}{3,}(?=\s)/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()).replace(/\bNO\b/u, "No"));
   // `Annual Report 2019` is of a year, not of a series.
-  if (series) return /^(?:19|20)\d{2}$/u.test(series[1] ?? "") && !/\bNo\.|#/u.test(text) ? undefined : text;
+  if (series) return /^(?:19|20)\d{2}$/u.test(series[1] ?? "") && !/\bno\.|#/iu.test(text) ? undefined : text;
   const numbered = /^[A-Z][A-Za-z]{0,7}(?:[-/ .][A-Z]{1,6})*[-/ .](?:\d[\dA-Z]*)(?:[-/.][\dA-Z]+)*$/u.exec(text) ?? /^(?:R|RL|IF|IN|RS|TE)\d{4,6}$/u.exec(text);
   // `PORTS OPEN TO 2030`
   if (!numbered || /\s(?:TO|IN|BY|OF|FOR|THE|AND|ON|AT|FROM|UNTIL)\s/u.test(text)) return undefined;

@@ -5,7 +5,7 @@ const BODIES = new Set(
   council court department directorate division embassy federation forum foundation fund group
   inspectorate institute institution lab labs laboratory league ministry mission network observatory office ombudsman project initiative programme program campaign inquiry collective cooperative museum library archive survey exchange caucus
   organisation organization panel parliament partnership polytechnic school secretariat senate service services society syndicate taskforce team trust
-  union universities university watch webteam
+  nations union unit universities university watch webteam
   akademie amt anstalt ausschuss behörde bund bundesamt bundesministerium bundestag bundesrat forschungsinstitut forschungszentrum gesellschaft hochschule institut kammer
   kommission landtag ministerium netzwerk rat rechnungshof stiftung universität verband verein zentralbank zentrum landesamt statistisches
   académie agence assemblée banque bureau chambre comité commission conseil cour centre école fédération fondation institut laboratoire ministère
@@ -40,7 +40,11 @@ export function isBodyWord(word: string): boolean {
  */
 export function isBodyName(name: string): boolean {
   // `Report of the Commission`: what the body gave, and not the body.
-  if (/^(?:(?:final|interim|annual|special|first|second)\s)?(?:report|statement|testimony|submission|evidence|recommendations|findings|response|minutes|proceedings|letter|bericht|rapport|informe)\s(?:of|by|to|from|des|der|du|de)\b/iu.test(name)) return false;
+  if (/^(?:(?:final|interim|annual|special|first|second)\s)?(?:report|statement|testimony|submission|evidence|recommendations|findings|response|minutes|proceedings|letter|bericht|rapport|informe)\s(?:of|on|about|into|by|to|from|des|der|du|de)\b/iu.test(name)) return false;
+  // Things that a wide gap sets apart are several.
+  if (/\s{3,}|\t/u.test(name.trim())) return false;
+  // `An Alliance at Sixty`, `Back to School`: no body is called so.
+  if (/^an?\s/iu.test(name) || (/\sto\s/iu.test(name) && !words(name.split(/\sto\s/iu)[0] ?? "").some(isBodyWord))) return false;
   const line = name.replace(/,?\s(?:e\.\s?V\.|Inc\.|Ltd\.|gGmbH|GmbH|AG|LLC|LLP|plc)$/u, "");
   if (line.length > 100 || /\.$|\d{3}|[@:;?!|·•—]|\s[–-]\s/u.test(line)) return false;
   const parts = words(line);

@@ -21,7 +21,7 @@ export function looksLikePerson(name: string): boolean {
   if (parts.length < 2 || parts.length > 6 || name.length > 60) return false;
   if (/\d|[:;?!/&"“”|@]|\s(?:AG|SA|GmbH|Ltd|Limited|LLC|LLP|Inc|plc|PLC|BV|NV|SAS|SARL|KG|Oy|AB|AS|SpA)\.?$/u.test(name)) return false;
   if (namesABody(name) || isDocumentKind(name) || isPartHeading(name) || ROLE.test(name)) return false;
-  const isInCapitals = name === name.toUpperCase();
+  const isInCapitals = name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, "MC") === name.toUpperCase().replace(/\bMAC(?=\p{Lu})/gu, "MC");
   let whole = 0;
   for (const [index, part] of parts.entries()) {
     if (SUFFIX.test(part) && index > 0) continue;

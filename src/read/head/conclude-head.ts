@@ -64,6 +64,7 @@ class Conclusion {
     this.#authors(testimony, said);
     this.#bodies(testimony);
     this.#title(testimony);
+    this.#testimonyAsTitle(testimony);
     return { testimony, consumed: this.#consumed };
   }
 
@@ -136,6 +137,15 @@ class Conclusion {
   #titleSeen({ line }: Said): boolean {
     const title = this.#candidates[0]?.line.number;
     return title === undefined || line.number === undefined || title < line.number;
+  }
+
+  /** A testimony without a title of its own is called by who gives it: `Testimony of Ada Ray`. */
+  #testimonyAsTitle(testimony: Testimony): void {
+    const given = this.#said.find((one) => one.rule === "statement line" && one.author !== undefined);
+    if (testimony.title.length > 0 || !given) return;
+    const above = this.#said.find((one) => one.rule === "statement line" && one.author === undefined && one.line.number !== undefined && one.line.number < (given.line.number ?? 0));
+    const words = /\b(?:of|by|from)\b/iu.test(given.words) ? given.words : above === undefined ? undefined : `${above.words.replace(/:$/u, "")} ${given.author?.[0] ?? ""}`;
+    if (words !== undefined) testimony.title.push(fact(words, { ...given, words: above === undefined ? given.words : `${above.words}\n${given.words}` }));
   }
 
   #title(testimony: Testimony): void {

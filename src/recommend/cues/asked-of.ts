@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { lowerAt, type Candidate, type CueRule, type Sentence } from "../statement.ts";
+import { lowerAt, wordsText, type Candidate, type CueRule, type Sentence } from "../statement.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isAdverb, skipAdverbs } from "../text/grammar.ts";
 import { groundOf } from "../text/ground.ts";
@@ -15,6 +15,7 @@ import { infinitive } from "./performative.ts";
  * @example The onus is on the banks to prove it. => prove it
  * @example It falls to parliament to set the limit. => set the limit
  * @example Skippers were urged to wait. => nothing
+ * @example Passengers are advised to book early. => nothing
  * @example Passengers are asked to keep their tickets. => nothing
  */
 export const askedOf: CueRule = {
@@ -45,6 +46,7 @@ function urged(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | un
   const ground = groundOf(sentence, is, lexicon);
   if (!ground.subject || ground.opener.kind !== "none") return undefined;
   // Politeness asks passengers and readers; a document asks bodies.
+  if (/^(?:passengers?|readers?|visitors|customers?|users?|motorists|travell?ers|subscribers|guests|members of the public|attendees|participants)$/u.test(wordsText(sentence, ground.subject).toLowerCase())) return undefined;
   if (!isUrgent && !actsAsBody(sentence, ground.subject, lexicon)) return undefined;
   return make(sentence, at, `${lowerAt(sentence, is)} ${word} to`, ground.clauseStart, ground.subject, skipAdverbs(sentence, to + 1, lexicon));
 }

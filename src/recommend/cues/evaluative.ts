@@ -28,6 +28,7 @@ const JUDGEMENTS = new Set(
  * @example It's time to dredge the channel. => dredge the channel
  * @example It would make sense for the county to dredge the channel. => dredge the channel
  * @example It is of the utmost importance that the county dredge the channel. => dredge the channel
+ * @example It is not necessary to close the lock. => nothing
  * @example It is worth noting that the weir is old. => nothing
  * @example It is important that trout are cold-blooded. => nothing
  */
@@ -70,7 +71,10 @@ function timeHasCome(sentence: Sentence, at: number, lexicon: Lexicon): Candidat
 
 function judgement(sentence: Sentence, at: number, lexicon: Lexicon): Candidate | undefined {
   let next = at + 1;
-  while (/^(?:is|would|be|will|remains|seems|also|now|therefore|high|about|both)$/u.test(lowerAt(sentence, next)) || isAdverb(sentence, next, lexicon)) next += 1;
+  while (/^(?:is|would|be|will|remains|seems|also|now|therefore|high|about|both)$/u.test(lowerAt(sentence, next)) || isAdverb(sentence, next, lexicon)) {
+    if (/^(?:not|never|hardly|scarcely)$/u.test(lowerAt(sentence, next))) return undefined;
+    next += 1;
+  }
   // `of paramount importance`
   if (lowerAt(sentence, next) === "of") {
     const importance = indexOf(sentence, next, next + 5, /^(?:importance|urgency|value|necessity|essence)$/u);

@@ -63,6 +63,8 @@ function activeAdvice(sentence: Sentence, at: number, lexicon: Lexicon): Candida
   let verbStart = goesOn ? at - 2 : at;
   // `I would urge`, `we therefore strongly recommend`, `we must urge`
   while (isAdverb(sentence, verbStart - 1, lexicon) || /^(?:would|do|must|should|also|can|and|am|is|are)$/u.test(lowerAt(sentence, verbStart - 1)) && verbStart > 0) verbStart -= 1;
+  // `The commission recommends, in its 2015 report, that`: another report than this.
+  if (/\bin (?:its|their|an?|the) (?:own )?(?:\d{4}|earlier|previous|last|first|final \d{4}|interim) (?:\p{L}+ )?(?:report|review|paper|study|letter)\b/iu.test(sentence.text)) return undefined;
   // `We do not recommend a toll`: advice that is not given.
   for (let index = verbStart; index < at; index++) if (/^(?:not|never)$/u.test(lowerAt(sentence, index))) return undefined;
   const ground = groundOf(sentence, verbStart, lexicon);

@@ -133,6 +133,8 @@ const WANTED = /^(?:more|better|stronger|clearer|fewer|greater|closer|further|fr
 function willRequire(sentence: Sentence, lexicon: Lexicon): Candidate | undefined {
   const at = find(sentence, /^(?:require|requires|demand|demands|take)$/u, (index) => /^(?:will|would)$/u.test(lowerAt(sentence, index - 1)) && lowerAt(sentence, index - 1) === "will" || (/^requires$/u.test(lowerAt(sentence, index)) && isVerb(sentence, 0, lexicon, "gerund")));
   if (at === undefined || holds(sentence, 0, at, /^(?:if|that|which|who)$/u)) return undefined;
+  // `The new rules will require ports to publish`: what a law does.
+  if (holds(sentence, Math.max(0, at - 4), at, /^(?:rules?|laws?|act|bill|legislation|regulations?|directive|ordinance|statute|treaty|amendment|order|code|decree)$/u)) return undefined;
   const end = clauseEnd(sentence, at);
   const to = infinitive(sentence, at + 1, end, lexicon);
   const effort = holds(sentence, at, Math.min(at + 6, end), /^(?:effort|efforts|commitment|plan|strategy|approach|leadership|action|cooperation)$/u);

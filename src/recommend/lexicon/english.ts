@@ -47,7 +47,7 @@ export const english: Lexicon = {
       suggest propose recommend urge advise call advocate plead complain declare announce reckon estimate predict forecast find
       conclude show hear assume suppose imagine wish prefer promise pledge undertake write explain concede admit acknowledge recognise
       recognize remember understand know consider mean imply indicate report testify remark observe counter counsel favour favor
-      lay_down order direct`),
+      lay_down order direct accept`),
     advising: wordSet("recommend urge suggest propose advise encourage invite ask call counsel advocate request beseech implore exhort"),
     viewNoun: wordSet(`proposal argument view belief idea claim suggestion assumption demand notion opinion fear hope expectation rule law
       requirement principle fact premise promise objection theory charge complaint contention impression feeling consensus agreement

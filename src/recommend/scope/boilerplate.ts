@@ -12,6 +12,7 @@ const ABOUT_THE_PAGE = [
   /\b(?:with (?:any )?(?:questions|queries|enquiries|inquiries|comments|complaints)|(?:who|that) (?:wish|want|would like|are interested|have (?:any )?(?:questions|queries))|(?:wishing|wanting|interested)\b).{0,90}\b(?:should|must|may|can|need to) (?:\p{L}+ )?(?:write|contact|apply|call|visit|consult|telephone|e-?mail|ring|get in touch|send|ask|go to|refer|register)\b/iu,
   /^[^\p{L}]*(?:letters to the editor|submissions (?:should|must|may)|manuscripts (?:should|must)|for (?:more|further) information|enquiries|inquiries|requests? (?:for|to)|questions (?:about|on)|comments (?:on|about)|correspondence|orders?|photographs|quotations|press enquiries|contact|disclaimer|to (?:order|subscribe|cite|request|unsubscribe|report fraud))\b/iu,
   /^(?:all )?(?:comments?|replies|contributions|posts) (?:must|should|may) (?:not )?(?:be|remain|contain|include)\b/iu,
+  /^(?:all |completed |late )?(?:applications?|submissions?|nominations?|entries|abstracts?|manuscripts?|bids|tenders|registrations?|expressions of interest) (?:must|should|may|have to|need to) (?:reach|arrive|be (?:received|submitted|made|sent|lodged|returned|posted|emailed))\b/iu,
   /\b(?:contact form|becom(?:e|ing) a (?:member|subscriber|patron)|our byline|value (?:this|our) work|list rules|mailing list)\b/iu,
   /\b(?:should|must) not be taken to (?:express|reflect|represent|suggest|imply|endorse)\b/iu,
   /\b(?:intended recipient|received this (?:e-?mail|message) in error|confidential information)\b/iu,
@@ -32,6 +33,7 @@ const ABOUT_THE_PAGE = [
  * @example Permission must be obtained before these charts are reproduced in another form. => dropped
  * @example You must be logged in to see the tide tables. => dropped
  * @example Questions about tides should be sent to tides@harbour.example. => dropped
+ * @example Applications must reach the harbour office by 1 May. => dropped
  * @example This note should not be taken to suggest that skippers are careless. => dropped
  */
 export const boilerplate: ScopeRule = {

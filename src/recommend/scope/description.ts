@@ -28,11 +28,21 @@ export const description: ScopeRule = {
     if (/^(?:has|have|needs?|must)/u.test(cue) && /^(?:already|currently|usually|normally|generally|typically|often|always|sometimes|still)$/u.test(lowerAt(sentence, candidate.at - 1))) return true;
     if (cue === "must" && candidate.form === "base" && lowerAt(sentence, candidate.action.start) === "be" && lexicon.verbs.is(lowerAt(sentence, candidate.action.start + 1), "gerund") && !lexicon.words.determiner.has(lowerAt(sentence, candidate.action.start + 2))) return true;
     const isNecessity = !/^(?:should|ought|could|may|might|would|had)/u.test(cue);
+    const action = wordsText(sentence, candidate.action);
+    // `must publish accounts under the Harbours Act`, `must wait before they can enter`: what a rule or the nature of things asks.
+    if (isNecessity && (UNDER_LAW.test(action) || /\bbefore (?:they|it|he|she|you|one) (?:can|may|could|are|is)\b/iu.test(action)) && sentence.section !== "recommendations") return true;
+    // `anyone who wants to sail must learn to swim`
+    if (isNecessity && /^(?:anyone|anybody|whoever|everyone|everybody)$/u.test(first) && /^(?:who|wishing|wanting)$/u.test(lowerAt(sentence, (subject?.start ?? 0) + 1))) return true;
+    // `there must be a reason`, `he must be the oldest pilot`: concluded.
+    if (cue === "must" && /^be (?:an?|some|the) (?:\p{L}+ )?(?:reason|explanation|mistake|catch|limit|way out of this)\b/iu.test(action) && first === "there") return true;
+    if (cue === "must" && /^(?:he|she)$/u.test(first) && /^be (?:an?|the|one|very|quite|about)\b/iu.test(action)) return true;
     const isNeed = /^(?:has|have) to$/u.test(cue) && candidate.form !== "passive";
     const isHabit = isNeed && sentence.section !== "recommendations";
     // `he has to give notice`, in the sentence behind `a landlord must …`: what the rule is.
     if (isNecessity && /^(?:he|she)$/u.test(first) && (isNeed || /^(?:if|when|whenever)$/u.test(lowerAt(sentence, 0)))) return true;
     if (isNecessity && /^(?:it|he|she|they)$/u.test(first) && !sentence.isFirstOfBlock && RULE_FOR_ALL.test(sentence.previous?.text ?? "")) return true;
+    // `As a result, the port has to borrow every winter`
+    if (isNeed && (/^(?:as a result|consequently|as a consequence|because of this|for this reason)\b/iu.test(sentence.text) || /\b(?:every|each) (?:day|night|week|month|year|winter|summer|spring|autumn|time|morning)\b/iu.test(action)) && !RECURRING.test(action)) return true;
     // `If the hole fails, the town has to pay`, `in Westland a builder must obtain`: how the rules are.
     if (isNeed && /^(?:if|when|whenever|since)$/u.test(lowerAt(sentence, 0)) && sentence.section !== "recommendations") return true;
     if (isNecessity && subject && /^(?:in|at|on|under|for|within) .{2,60}\san?\s[\p{L}-]+$/iu.test(wordsText(sentence, subject))) return true;
@@ -46,6 +56,8 @@ export const description: ScopeRule = {
     // `must file a form under clause 2 of rule XI`
     if (/^(?:must|has to|have to|needs? to)$/u.test(cue) && /\b(?:under|pursuant to|as required by|in accordance with) (?:the )?(?:clause|rule|section|article|paragraph|standing order|regulation|schedule)s? [\dIVXL]/u.test(wordsText(sentence, candidate.action))) return true;
     const verb = lowerAt(sentence, candidate.action.start);
+    // `Prices must fall before demand recovers`: what comes first.
+    if (cue === "must" && lexicon.words.change.has(verb) && /\bbefore \p{L}/iu.test(action) && !(subject && actsAsBody(sentence, subject, lexicon))) return true;
     if (isHabit && lexicon.words.change.has(verb) && !(subject && actsAsBody(sentence, subject, lexicon))) return true;
     // `who means to buy must now put down a quarter`
     if (/^(?:who|whoever|whatever|what)$/u.test(first)) return true;
@@ -72,6 +84,9 @@ export const description: ScopeRule = {
   },
 };
 
+const UNDER_LAW = /\b(?:under|pursuant to|in accordance with|as required by) (?:the|an?|this|that|existing|current|federal|national|\p{Lu}\p{L}+) (?:[\p{L}\d'’-]+ ){0,5}?(?:act|law|laws|code|regulations?|directive|treaty|statute|charter|constitution|convention)\b/iu;
+/** What is to be done again and again may be asked for. */
+const RECURRING = /^(?:publish|report|review|update|inspect|test|audit|meet|check|count|survey|monitor)\b/iu;
 const BY_LAW = /\bby (?:law|statute|treaty|regulation|contract)\b|\b(?:legally|statutorily)\b/iu;
 const RULE_FOR_ALL = /^(?:an?|any|every|each|no)\s(?!new\b|better\b|future\b|national\b)[^.]{2,60}?\s(?:must|has to|have to|needs? to|may)\b/iu;
 

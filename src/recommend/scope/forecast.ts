@@ -36,6 +36,8 @@ export const forecast: ScopeRule = {
     if (/^(?:notice|feel)$/u.test(verb) && isTimed(sentence)) return true;
     if (sentence.section === "recommendations" && acts) return false;
     if (verb === "expect") return true;
+    // `Ports should, in theory, be profitable`, `they should be in bed by now`
+    if (/^should,? (?:in theory|on paper)\b/iu.test(wordsText(sentence, { start: candidate.at, end: start })) || /\bby now\b/iu.test(wordsText(sentence, candidate.action))) return true;
     // `should be no more dangerous than by day`
     if (!acts && verb === "be" && /^be no (?:more|less|worse|better|different)\b/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:remain|stay|be)$/u.test(verb) && /^(?:resilient|subdued|broadly|elevated|stable|robust|benign|muted|modest|contained|manageable|supportive|favourable|favorable|unchanged|limited|sluggish|volatile)$/u.test(next)) return true;

@@ -10,6 +10,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
  * @example Care should be taken in comparing these depths. => dropped
  * @example Care should be taken to spare the weir. => take care to spare the weir
  * @example You should not conclude that skippers are careless. => dropped
+ * @example The skippers should be commended for their patience. => dropped
  * @example It should come as no surprise that fuel was wasted. => dropped
  */
 export const readingInstruction: ScopeRule = {
@@ -22,6 +23,8 @@ export const readingInstruction: ScopeRule = {
     if (/^(?:come as|surprise|go without|be surprised|be surprising|be familiar|be read|be noted)/u.test(restOf(candidate, sentence)) || /^be no (?:surprise|doubt|wonder|coincidence|accident|mistake|mystery|illusion)/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:it|this|that)$/u.test(subject) && /^be (?:clear|obvious)$/u.test(restOf(candidate, sentence))) return true;
     // `Care should be taken in comparing the figures`; `to avoid harm` asks.
+    // `The authors should be thanked`, `the agency should be commended`: said by way of saying so.
+    if (/^be (?:\p{L}+ly )?(?:thanked|congratulated|commended|applauded|praised|acknowledged)\b/iu.test(wordsText(sentence, candidate.action))) return true;
     if (subject === "care" && verb === "take") return !/\btaken (?:\p{L}+ )?to (?!(?:interpret|compare|read|draw|generali[sz]e|extrapolate|conclude|infer|avoid (?:over|mis|compar|draw|conclu|gener))\p{L}*)\p{L}/u.test(wordsText(sentence, candidate.action));
     if (candidate.form === "passive" && /\bwith (?:great |some |due |extreme )?(?:caution|care)\b/u.test(wordsText(sentence, candidate.action))) return true;
     if (/^(?:nobody|one)$/u.test(lowerAt(sentence, candidate.at - 1)) && candidate.negative === true && SUPPOSING.test(verb)) return true;

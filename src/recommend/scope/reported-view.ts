@@ -21,6 +21,8 @@ const HOLDS = /^(?:argue|believe|conclude|think|contend|maintain|insist|hold|say
  * @example Our findings suggest that the board should repaint the pier. => repaint the pier
  * @example The findings of the skippers' union suggest that the board should repaint the pier. => dropped
  * @example The panel is of the view that the board should repaint the pier. => repaint the pier
+ * @example The union's view is that the board should repaint the pier. => dropped
+ * @example The committee's view is that the board should repaint the pier. => repaint the pier
  * @example The union is of the view that the board should repaint the pier. => dropped
  * @example We strongly believe that the board must repaint the pier. => repaint the pier
  */
@@ -45,6 +47,9 @@ export const reportedView: ScopeRule = {
       // `The panel is of the view that`
       if (lowerAt(sentence, opener.noun - 2) === "of" && /^(?:is|are|am|remains?)$/u.test(lowerAt(sentence, opener.noun - 3))) return !isOwnVoice(sentence, { start: 0, end: opener.noun - 3 }, lexicon);
       const noun = lowerAt(sentence, opener.noun);
+      // `The union's view was that`
+      const owner = lowerAt(sentence, opener.noun - 1);
+      if (/['’]s?$/u.test(owner) && !isOwnVoice(sentence, { start: 0, end: opener.noun }, lexicon)) return !/^(?:the|this|our) (?:commission|committee|panel|report|inquiry|review|study|paper)['’]s\s\p{L}+\sis\b/iu.test(sentence.text);
       return !lexicon.words.adviceNoun.has(noun) || /^(?:one|another|their|his|her|popular|common|some|a|an|early|earlier|frequent|rival)$/u.test(lowerAt(sentence, opener.noun - 1));
     }
     if (sentence.isOwnSpeech) return false;

@@ -62,6 +62,8 @@ function cutsIn({ action: { start, end }, form }: Candidate, sentence: Sentence,
       let at = index;
       while (at > start && joint.test(lowerAt(sentence, at - 1))) at -= 1;
       if (isVerb(sentence, verb, lexicon, "base") && at > start) cuts.push({ at, from: verb, kind: "base" });
+      // `focus on (1) coordinating … and (2) sharing …`
+      else if (isVerb(sentence, verb, lexicon, "gerund") && at > start && hasNumberedGerund(sentence, start, index, lexicon)) cuts.push({ at, from: verb, kind: "gerund" });
       continue;
     }
     // `funding three tugs and training their crews`; `increasing transparency and reporting requirements` is one.
@@ -85,6 +87,12 @@ function cutsIn({ action: { start, end }, form }: Candidate, sentence: Sentence,
     cuts.push({ at: index, from: verb, kind: "base" });
   }
   return cuts;
+}
+
+/** Whether a member before this one is a gerund behind its number too. */
+function hasNumberedGerund(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+  for (let index = from; index < to; index++) if (lowerAt(sentence, index) === "(" && enumeratorAt(sentence, index) > 0 && isVerb(sentence, index + 3, lexicon, "gerund")) return true;
+  return false;
 }
 
 function skipTo(sentence: Sentence, from: number, lexicon: Lexicon): number {

@@ -72,7 +72,7 @@ const ANSWER = /^(?:(?:recommendations?|rec\.?)\s[\p{L}\d.]{1,4}[.:)–—-]?\s*
 
 const isFirstVoice = (sentence: string): boolean => /\b(?:we|our)\b/iu.test(sentence);
 
-const RESOLVES = /^(?:stresses|underlines|emphasises|emphasizes|considers|believes|insists|reiterates|reaffirms|maintains|holds)$/u;
+const RESOLVES = /^(?:finds|concludes|affirms|agrees|declares|asserts|recognises|recognizes|acknowledges|stresses|underlines|emphasises|emphasizes|considers|believes|insists|reiterates|reaffirms|maintains|holds)$/u;
 
 /** Nobody is named who says it: the sentence begins with the verb. */
 const isUnsaid = (sentence: Sentence, { start, end }: Range): boolean => !sentence.words.slice(start, end).some(({ isWord, text }) => isWord && !/^\d+$/u.test(text));

@@ -3,7 +3,8 @@ import type { Span } from "../model/recommendation.ts";
 import { hideNonText } from "./hidden-parts.ts";
 import { partsOf } from "./parts.ts";
 import { hideLiteralSigns, showLiteralSigns } from "./literal-signs.ts";
-import { readerLines, readerText, withoutBlockId } from "./reader-text.ts";
+import { markedLines } from "./marked-lines.ts";
+import { linesOf, readerLines, readerText, withoutBlockId } from "./reader-text.ts";
 import { syntaxTree } from "./syntax-tree.ts";
 
 export type BlockKind = "heading" | "paragraph" | "list item" | "table row" | "quotation";
@@ -84,6 +85,7 @@ class BlockCollector {
         const text = readerText(node);
         const lone = LONE_ID.exec(text);
         if (lone?.[1] !== undefined) this.#name(lone[1]);
+        else if (this.#markedLines(node, before, leadIns)) return "";
         else {
           const lines = readerLines(node)?.map((line) => showLiteralSigns(withoutBlockId(line).text));
           this.#add("paragraph", node, text, { leadIns, ...(lines === undefined ? {} : { lines }) });
@@ -102,6 +104,19 @@ class BlockCollector {
       default:
         return "";
     }
+  }
+
+  /** A paragraph that is a list to its reader: its members share the place that can be linked to. */
+  #markedLines(node: Nodes, before: string, leadIns: readonly string[]): boolean {
+    const lines = linesOf(node);
+    const marked = markedLines(lines);
+    if (!marked) return false;
+    const { blockId } = withoutBlockId(lines.at(-1) ?? "");
+    const id = blockId === undefined ? {} : { blockId };
+    if (marked.leadIn !== "") this.#add("paragraph", node, marked.leadIn, { leadIns, ...id });
+    const above = marked.leadIn === "" ? before : showLiteralSigns(marked.leadIn);
+    for (const item of marked.items) this.#add("list item", node, item, { leadIns: above === "" ? leadIns : [...leadIns, above], ...id });
+    return true;
   }
 
   #list(list: List, leadIns: readonly string[]): void {

@@ -15,6 +15,9 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/gu;
  */
 export const readerText = (node: Nodes): string => cleaned(collect(node));
 
+/** The lines of a paragraph, each as a reader sees it; empty ones are left out. */
+export const linesOf = (node: Nodes): string[] => collect(node).split("\n").map(cleaned).filter((line) => line !== "");
+
 /** A line that an author broke by hand is no longer than this; a longer one is a paragraph of its own. */
 const LONGEST_WRAPPED = 160;
 /** More than this share of the long lines ends as a paragraph does. */
@@ -25,7 +28,7 @@ const MOST = 0.8;
  * as they stand; `undefined` for one that is wrapped, or has one line.
  */
 export function readerLines(node: Nodes): string[] | undefined {
-  const lines = collect(node).split("\n").map(cleaned).filter((line) => line !== "");
+  const lines = linesOf(node);
   const long = lines.filter((line) => line.length > LONGEST_WRAPPED);
   const closed = long.filter((line) => /[.!?:;…]["'”’»)\]]*$/u.test(line));
   return lines.length > 1 && long.length > 0 && closed.length > long.length * MOST ? lines : undefined;

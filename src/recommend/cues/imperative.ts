@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/recommendation.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lowerAt, type Candidate, type CueRule, type Range, type Sentence } from "../statement.ts";
+import { actsAsBody } from "../text/acts-as-body.ts";
 import { clauseEnd } from "../text/clause-end.ts";
 import { isA, isParticiple, isVerb, skipAdverbs } from "../text/grammar.ts";
 import { leadInOf } from "../text/lead-in.ts";
@@ -14,6 +15,8 @@ import { leadInOf } from "../text/lead-in.ts";
  * @example Let every boat be counted. => let every boat be counted
  * @example The pier is old. And please, Mr. Marsh, put the plans back in the drawer. => put the plans back in the drawer
  * @example ## Recommendations ⏎ - Post the tides at every slip; and report complaints to the county. => post the tides at every slip | report complaints to the county
+ * @example Recommendation 3: Dredge the channel. => dredge the channel
+ * @example ## Recommendations ⏎ - Councils: dredge the channel every spring. => dredge the channel every spring
  * @example ## Contents ⏎ - Dredge the channel. => nothing
  */
 export const imperative: CueRule = {
@@ -42,6 +45,11 @@ export const imperative: CueRule = {
     const isItem = sentence.block.kind === "list item" && sentence.isFirstOfBlock;
     if (isItem && sentence.section === "recommendations" && isVerb(sentence, verb, lexicon, "gerund") && !isA(sentence, verb + 1, lexicon, "auxiliary"))
       return [{ ...make(verb, word, under()), form: "gerund" }];
+    // `Recommendation 3: Train line workers.`
+    const isNamedOne = /^recommendation$/u.test(lowerAt(sentence, 0)) && start > 1 && sentence.isFirstOfBlock;
+    if (isNamedOne && isCommand(sentence, verb, lexicon)) return withMore(make(verb, word));
+    const labelled = sentence.section === "recommendations" && isItem ? behindActor(sentence, start, lexicon) : undefined;
+    if (labelled) return [{ ...make(labelled.verb, lowerAt(sentence, labelled.verb), under()), subject: labelled.subject }];
     if (sentence.section === "text" && sentence.block.kind === "paragraph") return inProse(sentence, start, lexicon).map((index) => make(index, lowerAt(sentence, index)));
     if (sentence.section !== "recommendations" || sentence.block.kind === "quotation") return [];
     if (!sentence.isFirstOfBlock && sentence.block.kind === "heading") return [];
@@ -74,6 +82,13 @@ export const imperative: CueRule = {
     }
   },
 };
+
+/** `Regulators: publish outages every month`: an item that names who is to act first. */
+function behindActor(sentence: Sentence, start: number, lexicon: Lexicon): { readonly verb: number; readonly subject: Range } | undefined {
+  const colon = sentence.words.findIndex(({ lower }, index) => lower === ":" && index > start);
+  if (colon < 0 || colon - start > 7 || !actsAsBody(sentence, { start, end: colon }, lexicon) || !isCommand(sentence, colon + 1, lexicon)) return undefined;
+  return { verb: colon + 1, subject: { start, end: colon } };
+}
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|finally|lastly)(?:ly)?$/u;
 
